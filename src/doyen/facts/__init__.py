@@ -1,0 +1,1 @@
+"""What one file says, as frozen records: nothing here knows another file."""

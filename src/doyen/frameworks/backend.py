@@ -1,0 +1,203 @@
+"""The backend as rules see it: the linked program, its entities, what blocks, and who reaches what."""
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+
+import msgspec
+
+from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
+from doyen.program.body import Body, CallSite, Handling
+from doyen.program.decorations import Decoration, decoration
+from doyen.program.effects import Cause, Effects, Witness, cause_of, local_edges
+from doyen.program.link import Program
+from doyen.program.symbols import Function
+from doyen.program.values import CoroutineObject, FunctionObject, GeneratorObject, Value, options
+from doyen.text.source import DecodedText
+from doyen.text.span import Place, Span
+
+
+class Recognised(msgspec.Struct, frozen=True):
+    """What one recogniser found."""
+
+    routes: tuple[Route, ...] = ()
+    roots: tuple[Root, ...] = ()
+    dependencies: tuple[Dependency, ...] = ()
+    applications: tuple[Application, ...] = ()
+
+
+class Arrival(msgspec.Struct, frozen=True):
+    """How a function is reached: the root, the function before it on the way, and the call there."""
+
+    root: Root
+    previous: Function | None
+    call: int
+
+
+class Blocking(msgspec.Struct, frozen=True):
+    """A call on the event loop that blocks it: where, by which way, and why it is reached.
+
+    `function` runs on the loop; `site` is its call; `witness` leads from there to the cause.
+    """
+
+    function: Function
+    site: CallSite
+    witness: Witness
+    context: Context
+
+
+_RANK = {context: rank for rank, context in enumerate(Context)}
+
+
+class Backend:
+    """Everything a rule may ask; finished before the first rule runs."""
+
+    def __init__(self, program: Program, found: Sequence[Recognised], texts: Callable[[str], DecodedText]) -> None:
+        self.program = program
+        self.world = program.world
+        self.text = texts
+        self.routes = tuple(route for one in found for route in one.routes)
+        self.roots = tuple(root for one in found for root in one.roots)
+        self.dependencies = tuple(dependency for one in found for dependency in one.dependencies)
+        self.applications = tuple(application for one in found for application in one.applications)
+        self.effects = Effects(program.world)
+
+    @cached_property
+    def functions(self) -> tuple[Function, ...]:
+        """The functions under review: those outside tests, in order of their places."""
+        return tuple(function for function in self.program.functions() if not function.module.is_test)
+
+    @cached_property
+    def test_functions(self) -> tuple[Function, ...]:
+        """The functions of test files, in order of their places."""
+        return tuple(function for function in self.program.functions() if function.module.is_test)
+
+    def body(self, function: Function) -> Body:
+        """What a function does."""
+        return self.program.body(function)
+
+    def decoration(self, function: Function) -> Decoration:
+        """What its decorators make of a function."""
+        return decoration(self.world, function)
+
+    # -- places --------------------------------------------------------------------------------------------------
+
+    def place(self, function: Function, span: Span) -> Place:
+        """A place in the file of a function."""
+        return Place(function.module.path, span)
+
+    def header(self, function: Function) -> Place:
+        """The place of a function's `def` line."""
+        facts = function.facts
+        word = len("async def" if facts.is_async else "lambda" if facts.is_lambda else "def")
+        end = facts.column + word + (0 if facts.is_lambda else 1 + len(facts.name))
+        return Place(function.module.path, Span(facts.line, facts.column, facts.line, end))
+
+    # -- reaching ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def arrivals(self) -> dict[Function, Arrival]:
+        """For each function reached from a root: the nearest root of the gravest context, and the step before."""
+        found: dict[Function, Arrival] = {}
+        for context in Context:
+            queue: deque[Function] = deque()
+            for root in self.roots:
+                if root.context is context and root.function not in found:
+                    found[root.function] = Arrival(root, None, -1)
+                    queue.append(root.function)
+            while queue:
+                function = queue.popleft()
+                for number, reached in self.successors(function):
+                    if reached not in found:
+                        found[reached] = Arrival(found[function].root, function, number)
+                        queue.append(reached)
+        return found
+
+    def successors(self, function: Function) -> Iterator[tuple[int, Function]]:
+        """The project functions a function runs, awaits, schedules or hands over, with the call that does it."""
+        body = self.body(function)
+        for site in body.calls:
+            for callee in site.callees:
+                if not callee.function.is_stub:
+                    yield site.number, callee.function
+        for handover in body.handovers:
+            for reached in functions_in(handover.value):
+                if not reached.is_stub:
+                    yield handover.call, reached
+
+    def context(self, function: Function) -> Context:
+        """Where a function runs, at its gravest."""
+        arrival = self.arrivals.get(function)
+        if arrival is not None:
+            return arrival.root.context
+        if function.parent is not None:
+            return self.context(function.parent)
+        return Context.UNKNOWN
+
+    def way(self, function: Function) -> list[tuple[Function, CallSite]]:
+        """The calls that lead from a root to a function, the root's first; empty for a root or an unreached one."""
+        steps: list[tuple[Function, CallSite]] = []
+        arrival = self.arrivals.get(function)
+        while arrival is not None and arrival.previous is not None and len(steps) < 100:
+            steps.append((arrival.previous, self.body(arrival.previous).calls[arrival.call]))
+            arrival = self.arrivals.get(arrival.previous)
+        steps.reverse()
+        return steps
+
+    # -- the event loop ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def loop_functions(self) -> tuple[Function, ...]:
+        """Functions whose own calls run on an event loop: coroutines, and callbacks the loop calls."""
+        found = dict.fromkeys(function for function in self.functions if function.is_async)
+        found.update(
+            dict.fromkeys(root.function for root in self.roots if root.on_loop and not root.function.module.is_test)
+        )
+        for function in self.functions:
+            for handover in self.body(function).handovers:
+                if handover.handling is Handling.CALLS_LATER:
+                    found.update(dict.fromkeys(f for f in functions_in(handover.value) if not f.is_stub))
+        return tuple(found)
+
+    @cached_property
+    def blocking(self) -> tuple[Blocking, ...]:
+        """Every call on the loop that has a blocking or loop-starting effect, one row a call and cause."""
+        self.effects.solve(self.loop_functions)
+        found = []
+        for function in self.loop_functions:
+            body = self.body(function)
+            context = self.context(function)
+            for edge in self.effects.edges(function):
+                site = body.calls[edge.call]
+                for witness in self.effects.through(function, edge, site):
+                    found.append(Blocking(function, site, witness, context))
+        return tuple(found)
+
+    def path(self, blocking: Blocking) -> list[tuple[Function, CallSite]]:
+        """The calls from the one on the loop to the cause."""
+        return self.effects.path(blocking.witness, blocking.function)
+
+    def direct_causes(self, function: Function) -> Iterator[Cause]:
+        """The marked library calls a function makes itself."""
+        for edge in local_edges(self.world, function):
+            if edge.callee.function.is_stub:
+                cause = cause_of(function, edge.call, edge.callee.function)
+                if cause is not None:
+                    yield cause
+
+
+def functions_in(value: Value) -> Iterator[Function]:
+    """The functions a value is, or was made by."""
+    for option in options(value):
+        match option:
+            case FunctionObject(function=function):
+                yield function
+            case CoroutineObject(function=Function() as function):
+                yield function
+            case GeneratorObject(function=function):
+                yield function
+
+
+def gravest(contexts: Iterator[Context]) -> Context:
+    """The context that hurts most."""
+    return min(contexts, key=_RANK.__getitem__, default=Context.UNKNOWN)

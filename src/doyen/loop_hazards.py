@@ -1,0 +1,166 @@
+"""Findings about calls that block the event loop, grouped by cause and ranked by what they hurt."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from doyen.fix import Fix
+from doyen.frameworks.backend import Backend, Blocking
+from doyen.frameworks.entities import Context
+from doyen.program.body import CallKind, CallSite
+from doyen.program.effects import Cause
+from doyen.program.symbols import Function
+from doyen.rewrites import offload_fix, plain_route_fix, sleep_fix
+from doyen.rule import Confidence, Finding, Severity, Step
+
+
+class Hazard(msgspec.Struct, frozen=True):
+    """One cause and every call on the loop for which it is the worst, the gravest first."""
+
+    cause: Cause
+    rows: tuple[Blocking, ...]
+
+
+_RANKS = {context: rank for rank, context in enumerate(Context)}
+
+
+def hazards(backend: Backend, kinds: frozenset[str]) -> list[Hazard]:
+    """What of some kinds blocks the loop: each call counts once, for its worst cause; brief ones are left out."""
+    worst: dict[tuple[Function, int], Blocking] = {}
+    for row in backend.blocking:
+        cause = row.witness.cause
+        if cause.kind not in kinds or cause.cost == "brief":
+            continue
+        key = (row.function, row.site.number)
+        if key not in worst or _gravity(row) < _gravity(worst[key]):
+            worst[key] = row
+    grouped: dict[Cause, list[Blocking]] = {}
+    for row in worst.values():
+        grouped.setdefault(row.witness.cause, []).append(row)
+    found = [Hazard(cause, tuple(sorted(rows, key=_order))) for cause, rows in grouped.items()]
+    return sorted(found, key=lambda hazard: _order(hazard.rows[0]))
+
+
+def _gravity(row: Blocking) -> tuple[object, ...]:
+    return (row.witness.cause.order[0], len(row.witness.guards), row.witness.length, row.witness.cause.order)
+
+
+def _order(row: Blocking) -> tuple[object, ...]:
+    return (_RANKS[row.context], row.function.order, row.site.number)
+
+
+def severity(cause: Cause, context: Context) -> Severity:
+    """What a reviewer would give: how long it may block, and where it runs."""
+    if context in (Context.STARTUP, Context.COMMAND, Context.TEST):
+        return Severity.INFO
+    if cause.cost == "long":
+        return Severity.ERROR if context is Context.REQUEST else Severity.WARNING
+    return Severity.WARNING if context is Context.REQUEST else Severity.INFO
+
+
+def findings(backend: Backend, kinds: Iterable[str]) -> Iterator[Finding]:
+    """One finding a cause: the gravest call on the loop, the path to the cause, the other places it blocks."""
+    for hazard in hazards(backend, frozenset(kinds)):
+        yield _finding(backend, hazard)
+
+
+def _finding(backend: Backend, hazard: Hazard) -> Finding:
+    row = hazard.rows[0]
+    cause = hazard.cause
+    steps = backend.path(row)
+    others = hazard.rows[1:]
+    return Finding(
+        place=backend.place(row.function, row.site.span),
+        message=_message(backend, hazard, steps),
+        scope=row.function.qualname,
+        anchor=f"{row.site.target} {cause.library.qualname}",
+        severity=min((severity(cause, each.context) for each in hazard.rows), key=_SEVERITIES.index),
+        confidence=Confidence.MEDIUM if row.witness.overrides or row.witness.guards else Confidence.HIGH,
+        trace=_trace(backend, row, steps),
+        related=tuple(
+            Step(backend.place(other.function, other.site.span), f"blocks `{other.function.facts.qualname}` as well")
+            for other in others
+        ),
+        fixes=tuple(_fixes(backend, row)),
+        facts={"kind": cause.kind, "cost": cause.cost, "context": row.context.value, "library": cause.library.qualname},
+    )
+
+
+_SEVERITIES = [Severity.ERROR, Severity.WARNING, Severity.INFO]
+_WHAT = {
+    "network": "waits for the network",
+    "disk": "reads or writes a file",
+    "sleep": "sleeps",
+    "process": "waits for a process",
+    "lock": "waits for a lock",
+    "database": "waits for the database",
+    "cpu": "computes for long",
+    "loop": "starts an event loop",
+}
+
+
+def _message(backend: Backend, hazard: Hazard, steps: list[tuple[Function, CallSite]]) -> str:
+    row, cause = hazard.rows[0], hazard.cause
+    library = _public_name(cause.library)
+    what = _WHAT[cause.kind]
+    if len(steps) <= 1:
+        head = f"`{library}` {what} on the event loop"
+    else:
+        head = f"`{row.site.target}` {what} on the event loop, through `{library}` {len(steps) - 1} calls below"
+    if len(steps) == 2:
+        head = head.replace("1 calls below", "one call below")
+    count = len({other.function for other in hazard.rows})
+    where = f" of {count} coroutines" if count > 1 else ""
+    cure = f"use `{cause.instead}`" if cause.instead else "move it to a thread with `asyncio.to_thread`"
+    return f"{head}{where}; {cure}"
+
+
+def _public_name(function: Function) -> str:
+    """The dotted name of a library function, without the module where a class tells enough."""
+    return f"{function.module.name}.{function.facts.qualname}".removesuffix(".__call__").removesuffix(".__init__")
+
+
+def _trace(backend: Backend, row: Blocking, steps: list[tuple[Function, CallSite]]) -> tuple[Step, ...]:
+    trace: list[Step] = []
+    way = backend.way(row.function)
+    arrival = backend.arrivals.get(row.function)
+    if arrival is not None:
+        first = way[0][0] if way else row.function
+        trace.append(Step(backend.header(first), f"`{arrival.root.label}` starts here"))
+    trace += [
+        Step(backend.place(function, site.span), f"`{function.name}` reaches `{site.target}`") for function, site in way
+    ]
+    for position, (function, site) in enumerate(steps):
+        is_last = position == len(steps) - 1
+        if is_last:
+            text = f"`{function.name}` {_verb(site)} `{_public_name(row.witness.cause.library)}`, which "
+            text += _WHAT[row.witness.cause.kind]
+        else:
+            text = f"`{function.name}` {_verb(site)} `{site.target}`"
+        trace.append(Step(backend.place(function, site.span), text))
+    return tuple(trace)
+
+
+_VERBS = {
+    CallKind.CALL: "calls",
+    CallKind.CONSTRUCT: "constructs",
+    CallKind.PROPERTY: "reads",
+    CallKind.ENTER: "enters",
+    CallKind.ITERATE: "iterates over",
+    CallKind.PASSED: "has called",
+}
+
+
+def _verb(site: CallSite) -> str:
+    return _VERBS[site.kind]
+
+
+def _fixes(backend: Backend, row: Blocking) -> Iterator[Fix]:
+    found = [plain_route_fix(backend, row.function)]
+    is_sleep = row.witness.cause.library.qualname == "time.sleep" and row.witness.length == 1
+    found.append(
+        sleep_fix(backend, row.function, row.site) if is_sleep else offload_fix(backend, row.function, row.site)
+    )
+    yield from (fix for fix in found if fix is not None)
+
+

@@ -1,0 +1,109 @@
+"""Classes: linearisation (C3), methods through inheritance, subclasses."""
+
+from collections.abc import Iterator
+
+from doyen.facts import tree
+from doyen.program.annotations import annotate, parameter_names
+from doyen.program.symbols import Class, Function
+from doyen.program.values import Instance, TypeVariable, Value, options, substitute
+from doyen.program.world import World
+
+
+def linearize(world: World, klass: Class) -> tuple[tuple[Class, tuple[Value, ...]], ...]:
+    """The class and its bases in method resolution order (C3), each with its type arguments.
+
+    A class with a base that is not known is listed in `world.open_classes`; where C3 fails, depth-first order holds.
+    """
+    found = world.linearized.get(klass)
+    if found is not None:
+        return found
+    own = (klass, tuple(TypeVariable(name) for name in parameter_names(world, klass)))
+    world.linearized[klass] = (own,)
+    bases: list[tuple[Class, tuple[Value, ...]]] = []
+    for expression in klass.facts.bases:
+        bases += _bases(world, klass, expression)
+    lines = [_substituted(world, base, args) for base, args in bases]
+    merged = _merge([list(line) for line in lines] + [list(bases)])
+    world.linearized[klass] = (own, *merged)
+    return world.linearized[klass]
+
+
+def _bases(world: World, klass: Class, expression: tree.Expr) -> list[tuple[Class, tuple[Value, ...]]]:
+    value = annotate(world, expression, klass.module, klass.parent)
+    found: list[tuple[Class, tuple[Value, ...]]] = []
+    for option in options(value):
+        match option:
+            case Instance(klass=base, args=args) if base is not klass:
+                found.append((base, args))
+                if base in world.open_classes:
+                    world.open_classes.add(klass)
+            case _:
+                world.open_classes.add(klass)
+    return found[:1] if len(found) > 1 else found
+
+
+def _substituted(world: World, base: Class, args: tuple[Value, ...]) -> list[tuple[Class, tuple[Value, ...]]]:
+    bindings = dict(zip(parameter_names(world, base), args, strict=False))
+    return [
+        (klass, tuple(substitute(argument, bindings) for argument in given))
+        for klass, given in linearize(world, base)
+    ]
+
+
+type _Line = list[tuple[Class, tuple[Value, ...]]]
+
+
+def _merge(lines: list[_Line]) -> _Line:
+    merged: _Line = []
+    lines = [line for line in lines if line]
+    while lines:
+        tails = {klass for line in lines for klass, _ in line[1:]}
+        head = next((line[0] for line in lines if line[0][0] not in tails), lines[0][0])
+        merged.append(head)
+        lines = [rest for line in lines if (rest := [entry for entry in line if entry[0] is not head[0]])]
+    return merged
+
+
+def ancestors(world: World, klass: Class) -> Iterator[Class]:
+    """The class and its bases in method resolution order."""
+    return (entry for entry, _ in linearize(world, klass))
+
+
+def method(world: World, klass: Class, name: str) -> Function | None:
+    """The method a class has under a name, inherited ones included; overloads yield to their implementation."""
+    for ancestor in ancestors(world, klass):
+        if found := own_method(world, ancestor, name):
+            return found
+        if name in ancestor.fields:
+            return None
+    return None
+
+
+def own_method(world: World, klass: Class, name: str) -> Function | None:
+    """The method a class body itself defines under a name."""
+    indices = klass.methods.get(name)
+    if not indices:
+        return None
+    functions = [world.functions(klass.module)[index] for index in indices]
+    chosen = [
+        function for function in functions if not function.decorator_names & {"overload", "setter", "deleter"}
+    ]
+    return (chosen or functions)[-1]
+
+
+def has_base(world: World, klass: Class, qualnames: frozenset[str]) -> bool:
+    """Whether a class is, or inherits from, one of the named classes."""
+    return any(ancestor.qualname in qualnames for ancestor in ancestors(world, klass))
+
+
+def subclasses(world: World, klass: Class) -> tuple[Class, ...]:
+    """Every class of the project that inherits from a class, however far."""
+    if not world.subclasses:
+        for module in world.index.modules:
+            for candidate in world.classes(module):
+                if candidate.facts.bases:
+                    for ancestor in ancestors(world, candidate):
+                        if ancestor is not candidate:
+                            world.subclasses.setdefault(ancestor, []).append(candidate)
+        world.subclasses.setdefault(klass, [])
+    return tuple(world.subclasses.get(klass, ()))

@@ -1,0 +1,172 @@
+"""Edits that rules share: moving a call to a thread, awaiting a call, adding an import."""
+
+import re
+
+from doyen.facts import tree
+from doyen.facts.tree import Call
+from doyen.fix import Fix, Trust
+from doyen.frameworks.backend import Backend
+from doyen.program.body import BlockShape, CallKind, CallSite, Usage
+from doyen.program.modules import Module
+from doyen.program.symbols import Function
+from doyen.text.edit import Edit
+from doyen.text.span import Span
+
+
+def import_edit(backend: Backend, module: Module, name: str) -> tuple[Edit, ...]:
+    """The edit that adds `import name` to a module; none when the name is imported already."""
+    imports = [found for found in module.facts.imports if found.name == name]
+    if name in module.facts.names:
+        return ()
+    if imports and all(found.loads == name for found in imports):
+        # Imported inside functions only: a module-level import is still needed here.
+        pass
+    lines = backend.text(module.path).text.split("\n")
+    at = _import_line(lines, name)
+    before = "\n" if at <= len(lines) and lines[at - 1].strip() and not _is_import(lines[at - 1]) else ""
+    return (Edit(module.path, Span(at, 1, at, 1), f"import {name}\n{before}"),)
+
+
+_IMPORT = re.compile(r"import\s+([\w.]+)|from\s+([\w.]+)\s+import")
+
+
+def _is_import(line: str) -> bool:
+    return _IMPORT.match(line) is not None
+
+
+def _import_line(lines: list[str], name: str) -> int:
+    """The line before which an import belongs: among the first block of imports, plain ones sorted first."""
+    first = 0
+    number = _after_docstring(lines)
+    for position in range(number, len(lines)):
+        line = lines[position]
+        match = _IMPORT.match(line)
+        if match is None:
+            if first and not line.strip():
+                return position + 1 if first else position
+            if line.strip() and not line.startswith((" ", "#", ")", "\t")) and not first:
+                return position + 1
+            continue
+        if match[2] == "__future__":
+            continue
+        first = first or position + 1
+        if match[2] or (match[1] and match[1] > name):
+            return position + 1
+    return (first or number) + (1 if first else 1)
+
+
+def _after_docstring(lines: list[str]) -> int:
+    """The index of the first line after the module's docstring and leading comments."""
+    position = 0
+    while position < len(lines) and (not lines[position].strip() or lines[position].startswith("#")):
+        position += 1
+    if position < len(lines) and (quote := re.match(r"[rRuU]?(\"\"\"|''')", lines[position])):
+        mark = quote[1]
+        rest = lines[position][quote.end() :]
+        while mark not in rest and position + 1 < len(lines):
+            position += 1
+            rest = lines[position]
+        return position + 1
+    return position
+
+
+def call_parts(backend: Backend, function: Function, site: CallSite) -> tuple[str, str] | None:
+    """The callee and the arguments of a call as they are written; None where it is not a plain call of a name."""
+    node = site.node
+    if node is None or site.kind not in (CallKind.CALL, CallKind.CONSTRUCT):
+        return None
+    text = backend.text(function.module.path).slice(site.span)
+    width = _callee_width(backend, function, node, text)
+    if width is None or not text[width:].lstrip().startswith("(") or not text.endswith(")"):
+        return None
+    callee = text[:width]
+    arguments = text[width:].strip()[1:-1]
+    return (callee, arguments) if "await" not in callee else None
+
+
+def _callee_width(backend: Backend, function: Function, node: Call, text: str) -> int | None:
+    func = node.func
+    if type(func) is tree.Name:
+        return len(func.id)
+    if type(func) is tree.Attr:
+        source = backend.text(function.module.path)
+        return source.offset(func.end_line, func.end_column) - source.offset(node.line, node.column)
+    return None
+
+
+def offload_fix(backend: Backend, function: Function, site: CallSite) -> Fix | None:
+    """`f(x)` becomes `await asyncio.to_thread(f, x)` where that can stand; the import is added."""
+    parts = call_parts(backend, function, site)
+    if parts is None or not _may_await(backend, function, site) or Usage.ENTERED in {use for use, _ in site.usages}:
+        return None
+    callee, arguments = parts
+    inner = arguments.strip().rstrip(",")
+    if _is_generator_argument(inner) and "," not in inner:
+        inner = f"({inner})"
+    separator = ", " if inner else ""
+    if "\n" in arguments:
+        replacement = f"await asyncio.to_thread({callee},{arguments if arguments.strip() else ''})"
+    else:
+        replacement = f"await asyncio.to_thread({callee}{separator}{inner})"
+    return _replaced(backend, function, site, replacement, "run it in a thread: `await asyncio.to_thread(...)`")
+
+
+def _is_generator_argument(arguments: str) -> bool:
+    return re.search(r"\bfor\b.+\bin\b", arguments) is not None and not arguments.startswith(("[", "{", "("))
+
+
+def sleep_fix(backend: Backend, function: Function, site: CallSite) -> Fix | None:
+    """`time.sleep(x)` becomes `await asyncio.sleep(x)`."""
+    parts = call_parts(backend, function, site)
+    if parts is None or not _may_await(backend, function, site):
+        return None
+    return _replaced(backend, function, site, f"await asyncio.sleep({parts[1]})", "wait on the loop: `asyncio.sleep`")
+
+
+def _replaced(backend: Backend, function: Function, site: CallSite, replacement: str, title: str) -> Fix:
+    source = backend.text(function.module.path)
+    end = source.offset(site.span.end_line, site.span.end_column)
+    if re.match(r"\s*[.\[(]|\s*\*\*", source.text[end : end + 40]):
+        replacement = f"({replacement})"
+    edit = Edit(function.module.path, site.span, replacement)
+    return Fix(title, Trust.UNSAFE, (edit, *import_edit(backend, function.module, "asyncio")))
+
+
+def await_fix(backend: Backend, function: Function, site: CallSite) -> Fix | None:
+    """`f(x)` becomes `await f(x)` inside a coroutine function."""
+    if site.node is None or not _may_await(backend, function, site):
+        return None
+    source = backend.text(function.module.path)
+    end = source.offset(site.span.end_line, site.span.end_column)
+    start = Span(site.span.line, site.span.column, site.span.line, site.span.column)
+    path = function.module.path
+    if re.match(r"\s*[.\[(]|\s*\*\*", source.text[end : end + 40]):
+        stop = Span(site.span.end_line, site.span.end_column, site.span.end_line, site.span.end_column)
+        return Fix("await it", Trust.UNSAFE, (Edit(path, start, "(await "), Edit(path, stop, ")")))
+    return Fix("await it", Trust.UNSAFE, (Edit(path, start, "await "),))
+
+
+def plain_route_fix(backend: Backend, function: Function) -> Fix | None:
+    """`async def` becomes `def` for a handler that awaits nothing and whose framework runs functions in threads."""
+    facts = function.facts
+    routes = [route for route in backend.routes if route.handler is function]
+    threaded = routes and all(route.framework in ("fastapi", "starlette") for route in routes)
+    if not threaded or facts.has_await or facts.is_generator or any(route.method == "WEBSOCKET" for route in routes):
+        return None
+    line = backend.text(function.module.path).line(facts.line)
+    match = re.match(r"\s*async\s+", line)
+    if match is None or line[match.end() : match.end() + 3] != "def":
+        return None
+    span = Span(facts.line, facts.column, facts.line, match.end() + 1)
+    edit = Edit(function.module.path, span, "")
+    return Fix("let the framework run it in a thread: `def` instead of `async def`", Trust.UNSAFE, (edit,))
+
+
+def _may_await(backend: Backend, function: Function, site: CallSite) -> bool:
+    """Whether `await` may be written at a call: inside a coroutine function, not in a generator expression."""
+    if not function.facts.is_async:
+        return False
+    for block in backend.body(function).enclosing(site.block):
+        if block.shape is BlockShape.COMPREHENSION and type(block.node) is tree.Comp and block.node.type == "generator":
+            return False
+    return True

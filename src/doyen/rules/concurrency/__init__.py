@@ -1,0 +1,1 @@
+"""What blocks, breaks or leaks an event loop."""

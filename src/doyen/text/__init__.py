@@ -1,0 +1,1 @@
+"""Source text, places in it and edits to it; knows no Python."""

@@ -127,9 +127,15 @@ def _trace(backend: Backend, row: Blocking, steps: list[tuple[Function, CallSite
     if arrival is not None:
         first = way[0][0] if way else row.function
         trace.append(Step(backend.header(first), f"`{arrival.root.label}` starts here"))
+    if arrival is None or way:
+        kind = "coroutine" if row.function.is_async else "callback"
+        header = Step(backend.header(row.function), f"`{row.function.facts.qualname}` is a {kind}: it runs on the loop")
+    else:
+        header = None
     trace += [
         Step(backend.place(function, site.span), f"`{function.name}` reaches `{site.target}`") for function, site in way
     ]
+    trace += [header] if header is not None else []
     for position, (function, site) in enumerate(steps):
         is_last = position == len(steps) - 1
         if is_last:
@@ -162,5 +168,3 @@ def _fixes(backend: Backend, row: Blocking) -> Iterator[Fix]:
         sleep_fix(backend, row.function, row.site) if is_sleep else offload_fix(backend, row.function, row.site)
     )
     yield from (fix for fix in found if fix is not None)
-
-

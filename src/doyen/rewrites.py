@@ -15,12 +15,8 @@ from doyen.text.span import Span
 
 def import_edit(backend: Backend, module: Module, name: str) -> tuple[Edit, ...]:
     """The edit that adds `import name` to a module; none when the name is imported already."""
-    imports = [found for found in module.facts.imports if found.name == name]
     if name in module.facts.names:
         return ()
-    if imports and all(found.loads == name for found in imports):
-        # Imported inside functions only: a module-level import is still needed here.
-        pass
     lines = backend.text(module.path).text.split("\n")
     at = _import_line(lines, name)
     before = "\n" if at <= len(lines) and lines[at - 1].strip() and not _is_import(lines[at - 1]) else ""
@@ -43,7 +39,7 @@ def _import_line(lines: list[str], name: str) -> int:
         match = _IMPORT.match(line)
         if match is None:
             if first and not line.strip():
-                return position + 1 if first else position
+                return position + 1
             if line.strip() and not line.startswith((" ", "#", ")", "\t")) and not first:
                 return position + 1
             continue
@@ -52,7 +48,7 @@ def _import_line(lines: list[str], name: str) -> int:
         first = first or position + 1
         if match[2] or (match[1] and match[1] > name):
             return position + 1
-    return (first or number) + (1 if first else 1)
+    return (first or number) + 1
 
 
 def _after_docstring(lines: list[str]) -> int:

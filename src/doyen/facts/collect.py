@@ -293,7 +293,7 @@ def _names(flat: Sequence[tree.Stmt], collector: _Collector) -> dict[str, tuple[
                         binding = Binding(BindingKind.IMPORT, imports[id(imported)])
                         names.setdefault(imported.name, []).append(binding)
             case tree.Assign() | tree.AnnAssign():
-                targets = statement.targets if type(statement) is tree.Assign else (statement.target,)
+                targets = statement.targets if isinstance(statement, tree.Assign) else (statement.target,)
                 for target in _target_names(targets):
                     names.setdefault(target, []).append(Binding(BindingKind.VALUE, -1))
     for name, _ in collector.globals:
@@ -319,8 +319,9 @@ def _exports(flat: Sequence[tree.Stmt]) -> tuple[str, ...] | None:
     found: list[str] | None = None
     for statement in flat:
         match statement:
-            case tree.Assign(targets=(tree.Name(id="__all__"),), value=value) | tree.AnnAssign(
-                target=tree.Name(id="__all__"), value=value
+            case (
+                tree.Assign(targets=(tree.Name(id="__all__"),), value=value)
+                | tree.AnnAssign(target=tree.Name(id="__all__"), value=value)
             ):
                 found = [*(found or []), *_texts(value)]
     return None if found is None else tuple(found)
@@ -385,9 +386,7 @@ def _parameters(arguments: ast.arguments, reader: ExpressionReader) -> tuple[Par
     return tuple(found)
 
 
-def _parameter(
-    argument: ast.arg, default: ast.expr | None, kind: ParameterKind, reader: ExpressionReader
-) -> Parameter:
+def _parameter(argument: ast.arg, default: ast.expr | None, kind: ParameterKind, reader: ExpressionReader) -> Parameter:
     return Parameter(
         argument.arg,
         kind,

@@ -88,7 +88,7 @@ class ExpressionReader:
             return self.constant(node.value) if inner is None else self.annotation(inner)
         if isinstance(node, ast.Subscript):
             value = self.read(node.value)
-            if type(value) in (tree.Name, tree.Attr) and (value.id if type(value) is tree.Name else value.attr) == "Literal":  # type: ignore[union-attr]
+            if _last_name(value) == "Literal":
                 return tree.Sub(value, self.read(node.slice))
             return tree.Sub(value, self.annotation(node.slice))
         if isinstance(node, (ast.Tuple, ast.List)):
@@ -105,7 +105,7 @@ class ExpressionReader:
     def constant(self, value: object) -> tree.Const:
         """Translates a constant; long texts are cut, numbers beyond 64 bits keep their type only."""
         if value is None or value is True or value is False:
-            return tree.Const("NoneType" if value is None else "bool", value)  # type: ignore[arg-type]
+            return tree.Const("NoneType" if value is None else "bool", value)
         if type(value) is str:
             return tree.Const("str", value[:_LONGEST_TEXT].encode("utf-8", "replace").decode())
         if type(value) is int:
@@ -224,11 +224,11 @@ class ExpressionReader:
 
     def _yield(self, node: ast.Yield) -> tree.Expr:
         self.scope.note_yield()
-        return tree.Yield(None if node.value is None else self.read(node.value), False, node.lineno)
+        return tree.Yield(None if node.value is None else self.read(node.value), is_from=False, line=node.lineno)
 
     def _yield_from(self, node: ast.YieldFrom) -> tree.Expr:
         self.scope.note_yield()
-        return tree.Yield(self.read(node.value), True, node.lineno)
+        return tree.Yield(self.read(node.value), is_from=True, line=node.lineno)
 
     def _walrus(self, node: ast.NamedExpr) -> tree.Expr:
         return tree.Walrus(node.target.id, self.read(node.value))
@@ -256,3 +256,10 @@ class ExpressionReader:
 
     def _slice(self, node: ast.Slice) -> tree.Expr:
         return self.opaque("slice", [part for part in (node.lower, node.upper, node.step) if part is not None])
+
+
+def _last_name(value: tree.Expr) -> str:
+    match value:
+        case tree.Name(id=name) | tree.Attr(attr=name):
+            return name
+    return ""

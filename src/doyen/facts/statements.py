@@ -165,9 +165,7 @@ class StatementReader:
         )
 
     def _while(self, node: ast.While) -> tree.Stmt:
-        return tree.While(
-            self.expressions.read(node.test), self.read(node.body), self.read(node.orelse), node.lineno
-        )
+        return tree.While(self.expressions.read(node.test), self.read(node.body), self.read(node.orelse), node.lineno)
 
     def _with(self, node: ast.With | ast.AsyncWith) -> tree.Stmt:
         is_async = type(node) is ast.AsyncWith
@@ -178,9 +176,7 @@ class StatementReader:
             (read(item.context_expr), None if item.optional_vars is None else read(item.optional_vars))
             for item in node.items
         )
-        return tree.With(
-            items, self.read(node.body), is_async, node.lineno, self.column(node.lineno, node.col_offset)
-        )
+        return tree.With(items, self.read(node.body), is_async, node.lineno, self.column(node.lineno, node.col_offset))
 
     def _try(self, node: ast.Try | ast.TryStar) -> tree.Stmt:
         handlers = tuple(

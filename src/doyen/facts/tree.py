@@ -14,13 +14,13 @@ class Node(msgspec.Struct, frozen=True, array_like=True, gc=False, eq=False, tag
     """The root of all records of a body; compared by identity."""
 
 
-class Name(Node, tag=1):
+class Name(Node, frozen=True, tag=1):
     """A name that is read."""
 
     id: str
 
 
-class Attr(Node, tag=2):
+class Attr(Node, frozen=True, tag=2):
     """`value.attr`; the place is the start of the whole expression, `end_line` the line of the attribute."""
 
     value: Expr
@@ -31,7 +31,7 @@ class Attr(Node, tag=2):
     end_column: int
 
 
-class Call(Node, tag=3):
+class Call(Node, frozen=True, tag=3):
     """A call; keywords are pairs, `**mapping` has the name `**`."""
 
     func: Expr
@@ -43,7 +43,7 @@ class Call(Node, tag=3):
     end_column: int
 
 
-class Await(Node, tag=4):
+class Await(Node, frozen=True, tag=4):
     """`await value`."""
 
     value: Expr
@@ -51,41 +51,41 @@ class Await(Node, tag=4):
     column: int
 
 
-class Const(Node, tag=5):
+class Const(Node, frozen=True, tag=5):
     """A constant: its type's name, and its value where that is a string, a number, a boolean or None."""
 
     type: str
     value: str | int | float | bool | None = None
 
 
-class Sub(Node, tag=6):
+class Sub(Node, frozen=True, tag=6):
     """`value[index]`."""
 
     value: Expr
     index: Expr
 
 
-class Seq(Node, tag=7):
+class Seq(Node, frozen=True, tag=7):
     """A list, tuple or set display."""
 
     type: str
     items: tuple[Expr, ...]
 
 
-class Map(Node, tag=8):
+class Map(Node, frozen=True, tag=8):
     """A dict display; the key None stands for `**mapping`."""
 
     keys: tuple[Expr | None, ...]
     values: tuple[Expr, ...]
 
 
-class Func(Node, tag=9):
+class Func(Node, frozen=True, tag=9):
     """A lambda: its index among the file's functions."""
 
     index: int
 
 
-class Comp(Node, tag=10):
+class Comp(Node, frozen=True, tag=10):
     """A comprehension or generator expression; `value` is set for dict comprehensions."""
 
     type: str
@@ -96,7 +96,7 @@ class Comp(Node, tag=10):
     column: int
 
 
-class Generator(Node, tag=False):
+class Generator(Node, frozen=True, tag=False):
     """One `for ... in ... if ...` of a comprehension."""
 
     target: Expr
@@ -105,20 +105,20 @@ class Generator(Node, tag=False):
     is_async: bool
 
 
-class BoolOp(Node, tag=11):
+class BoolOp(Node, frozen=True, tag=11):
     """`and` or `or`."""
 
     is_and: bool
     values: tuple[Expr, ...]
 
 
-class Not(Node, tag=12):
+class Not(Node, frozen=True, tag=12):
     """`not value`."""
 
     value: Expr
 
 
-class Compare(Node, tag=13):
+class Compare(Node, frozen=True, tag=13):
     """A comparison chain; operators are spelled as in source (`is not`, `in`, `==`)."""
 
     left: Expr
@@ -126,7 +126,7 @@ class Compare(Node, tag=13):
     rights: tuple[Expr, ...]
 
 
-class IfExp(Node, tag=14):
+class IfExp(Node, frozen=True, tag=14):
     """`body if test else orelse`."""
 
     test: Expr
@@ -134,7 +134,7 @@ class IfExp(Node, tag=14):
     orelse: Expr
 
 
-class Yield(Node, tag=15):
+class Yield(Node, frozen=True, tag=15):
     """`yield value`, or `yield from value`."""
 
     value: Expr | None
@@ -142,27 +142,27 @@ class Yield(Node, tag=15):
     line: int
 
 
-class Walrus(Node, tag=16):
+class Walrus(Node, frozen=True, tag=16):
     """`(name := value)`."""
 
     name: str
     value: Expr
 
 
-class Star(Node, tag=17):
+class Star(Node, frozen=True, tag=17):
     """`*value` in a call or display."""
 
     value: Expr
 
 
-class Opaque(Node, tag=18):
+class Opaque(Node, frozen=True, tag=18):
     """An expression whose result has a known builtin type (or "") and whose operands alone matter."""
 
     type: str
     children: tuple[Expr, ...]
 
 
-class Bin(Node, tag=19):
+class Bin(Node, frozen=True, tag=19):
     """A binary operation whose type depends on its left side (`/`) or that builds a union (`|`)."""
 
     op: str
@@ -193,7 +193,7 @@ type Expr = (
 )
 
 
-class Assign(Node, tag=31):
+class Assign(Node, frozen=True, tag=31):
     """`a = b = value`; the value of an augmented assignment is an `Opaque` of both sides."""
 
     targets: tuple[Expr, ...]
@@ -201,7 +201,7 @@ class Assign(Node, tag=31):
     line: int
 
 
-class AnnAssign(Node, tag=32):
+class AnnAssign(Node, frozen=True, tag=32):
     """`target: annotation = value`."""
 
     target: Expr
@@ -210,7 +210,7 @@ class AnnAssign(Node, tag=32):
     line: int
 
 
-class ExprStmt(Node, tag=33):
+class ExprStmt(Node, frozen=True, tag=33):
     """An expression as a statement."""
 
     value: Expr
@@ -220,14 +220,14 @@ class ExprStmt(Node, tag=33):
     end_column: int
 
 
-class Return(Node, tag=34):
+class Return(Node, frozen=True, tag=34):
     """`return value`."""
 
     value: Expr | None
     line: int
 
 
-class If(Node, tag=35):
+class If(Node, frozen=True, tag=35):
     """A conditional statement."""
 
     test: Expr
@@ -236,7 +236,7 @@ class If(Node, tag=35):
     line: int
 
 
-class For(Node, tag=36):
+class For(Node, frozen=True, tag=36):
     """A `for` loop."""
 
     target: Expr
@@ -248,7 +248,7 @@ class For(Node, tag=36):
     column: int
 
 
-class While(Node, tag=37):
+class While(Node, frozen=True, tag=37):
     """A `while` loop."""
 
     test: Expr
@@ -257,7 +257,7 @@ class While(Node, tag=37):
     line: int
 
 
-class With(Node, tag=38):
+class With(Node, frozen=True, tag=38):
     """A `with` statement; items are pairs of the manager and its target."""
 
     items: tuple[tuple[Expr, Expr | None], ...]
@@ -267,7 +267,7 @@ class With(Node, tag=38):
     column: int
 
 
-class Try(Node, tag=39):
+class Try(Node, frozen=True, tag=39):
     """A `try` statement; `is_star` for `except*`."""
 
     body: tuple[Stmt, ...]
@@ -278,7 +278,7 @@ class Try(Node, tag=39):
     line: int
 
 
-class Handler(Node, tag=False):
+class Handler(Node, frozen=True, tag=False):
     """One `except` clause; no type means a bare one."""
 
     type: Expr | None
@@ -289,7 +289,7 @@ class Handler(Node, tag=False):
     end_line: int
 
 
-class Raise(Node, tag=40):
+class Raise(Node, frozen=True, tag=40):
     """`raise error from cause`."""
 
     error: Expr | None
@@ -297,25 +297,25 @@ class Raise(Node, tag=40):
     line: int
 
 
-class Def(Node, tag=41):
+class Def(Node, frozen=True, tag=41):
     """A nested function is bound here: its index among the file's functions."""
 
     index: int
 
 
-class ClassDef(Node, tag=42):
+class ClassDef(Node, frozen=True, tag=42):
     """A nested class is bound here: its index among the file's classes."""
 
     index: int
 
 
-class Import(Node, tag=43):
+class Import(Node, frozen=True, tag=43):
     """An import inside a function body."""
 
     names: tuple[ImportName, ...]
 
 
-class ImportName(Node, tag=False):
+class ImportName(Node, frozen=True, tag=False):
     """One imported name: `from {level dots}{module} import {attr} as {name}`; no attr for `import module`.
 
     `import a.b` binds `a` to module `a`; `import a.b as c` binds `c` to module `a.b`.
@@ -329,19 +329,19 @@ class ImportName(Node, tag=False):
     loads: str = ""
 
 
-class Global(Node, tag=44):
+class Global(Node, frozen=True, tag=44):
     """`global names` (or `nonlocal`)."""
 
     names: tuple[str, ...]
 
 
-class Delete(Node, tag=45):
+class Delete(Node, frozen=True, tag=45):
     """`del targets`."""
 
     targets: tuple[Expr, ...]
 
 
-class Match(Node, tag=46):
+class Match(Node, frozen=True, tag=46):
     """A `match` statement."""
 
     subject: Expr
@@ -349,7 +349,7 @@ class Match(Node, tag=46):
     line: int
 
 
-class Case(Node, tag=False):
+class Case(Node, frozen=True, tag=False):
     """One `case`: class patterns it names, the names it binds, its guard and its body."""
 
     classes: tuple[Expr, ...]
@@ -358,13 +358,13 @@ class Case(Node, tag=False):
     body: tuple[Stmt, ...]
 
 
-class Jump(Node, tag=47):
+class Jump(Node, frozen=True, tag=47):
     """`break` or `continue`."""
 
     is_break: bool
 
 
-class Assert(Node, tag=48):
+class Assert(Node, frozen=True, tag=48):
     """`assert test`."""
 
     test: Expr

@@ -25,20 +25,20 @@ from doyen.program.values import (
     Value,
     join,
 )
-from doyen.program.world import World
+from doyen.program.world import Scope, World
 
 
-def annotate(world: World, expression: tree.Expr, module: Module, function: Function | None = None) -> Value:
+def annotate(world: World, expression: tree.Expr, module: Module, scope: Scope = None) -> Value:
     """What a value with this annotation is, seen from a module (and a function, for its local names)."""
     match expression:
         case tree.Const(type="NoneType"):
             return NOTHING
         case tree.Name() | tree.Attr():
-            return _named(world, expression, module, function)
+            return _named(world, expression, module, scope)
         case tree.Bin(op="|", left=left, right=right):
-            return join(annotate(world, left, module, function), annotate(world, right, module, function))
+            return join(annotate(world, left, module, scope), annotate(world, right, module, scope))
         case tree.Sub(value=value, index=index):
-            return _subscripted(world, value, index, module, function)
+            return _subscripted(world, value, index, module, scope)
     return UNKNOWN
 
 
@@ -56,20 +56,20 @@ def parameter_names(world: World, klass: Class) -> tuple[str, ...]:
             if type(base) is tree.Sub:
                 items = base.index.items if type(base.index) is tree.Seq else (base.index,)
                 for item in items:
-                    value = annotate(world, item, klass.module, klass.parent)
+                    value = annotate(world, item, klass.module, klass)
                     if type(value) is TypeVariable:
                         found[value.name] = None
         cached = world.type_names[klass] = tuple(found)
     return cached
 
 
-def symbol(world: World, expression: tree.Expr, module: Module, function: Function | None) -> Value:
+def symbol(world: World, expression: tree.Expr, module: Module, scope: Scope) -> Value:
     """The symbol a dotted name means, without running anything: for annotations, decorators and bases."""
     match expression:
         case tree.Name(id=name):
-            return _local(world, name, function) or global_name(world, module, name)
+            return _local(world, name, scope) or global_name(world, module, name)
         case tree.Attr(value=value, attr=attr):
-            owner = symbol(world, value, module, function)
+            owner = symbol(world, value, module, scope)
             match owner:
                 case ModuleObject(module=inner):
                     found = member(world, inner, attr)
@@ -79,37 +79,42 @@ def symbol(world: World, expression: tree.Expr, module: Module, function: Functi
                 case ExternalObject(name=name):
                     return ExternalObject(f"{name}.{attr}")
                 case ClassObject(klass=klass):
-                    for candidate in world.classes(klass.module):
-                        if candidate.owner is klass and candidate.name == attr:
-                            return ClassObject(candidate)
+                    return nested_class(world, klass, attr) or UNKNOWN
     return UNKNOWN
 
 
-def _local(world: World, name: str, function: Function | None) -> Value | None:
-    """A name that a function (or one around it) defines as a class, function, import or type parameter."""
-    while function is not None:
-        if name in function.facts.type_parameters:
+def _local(world: World, name: str, scope: Scope) -> Value | None:
+    """A name that a function or class (or one around it) defines as a class, an import or a type parameter."""
+    while scope is not None:
+        if name in scope.facts.type_parameters:
             return TypeVariable(name)
-        owner = function.owner
-        while owner is not None:
-            if name in owner.facts.type_parameters:
-                return TypeVariable(name)
-            for candidate in world.classes(owner.module):
-                if candidate.owner is owner and candidate.name == name:
-                    return ClassObject(candidate)
-            owner = owner.owner
-        for candidate in world.classes(function.module):
-            if candidate.parent is function and candidate.owner is None and candidate.name == name:
+        if type(scope) is Class:
+            nested = nested_class(world, scope, name)
+            if nested is not None:
+                return nested
+            scope = scope.owner or scope.parent
+            continue
+        assert type(scope) is Function, "a scope is a function or a class"
+        for candidate in world.classes(scope.module):
+            if candidate.parent is scope and candidate.owner is None and candidate.name == name:
                 return ClassObject(candidate)
-        body = world.begun(function)
+        body = world.begun(scope)
         if body is not None and name in body.names and type(body.names[name]) in (ClassObject, ModuleObject):
             return body.names[name]
-        function = function.parent
+        scope = scope.owner or scope.parent
     return None
 
 
-def _named(world: World, expression: tree.Expr, module: Module, function: Function | None) -> Value:
-    return _instance(world, symbol(world, expression, module, function), expression)
+def nested_class(world: World, klass: Class, name: str) -> Value | None:
+    """A class defined in the body of a class."""
+    for candidate in world.classes(klass.module):
+        if candidate.owner is klass and candidate.name == name:
+            return ClassObject(candidate)
+    return None
+
+
+def _named(world: World, expression: tree.Expr, module: Module, scope: Scope) -> Value:
+    return _instance(world, symbol(world, expression, module, scope), expression)
 
 
 def _instance(world: World, found: Value, expression: tree.Expr) -> Value:
@@ -136,10 +141,8 @@ def _instance(world: World, found: Value, expression: tree.Expr) -> Value:
     return UNKNOWN
 
 
-def _subscripted(
-    world: World, value: tree.Expr, index: tree.Expr, module: Module, function: Function | None
-) -> Value:
-    found = symbol(world, value, module, function)
+def _subscripted(world: World, value: tree.Expr, index: tree.Expr, module: Module, scope: Scope) -> Value:
+    found = symbol(world, value, module, scope)
     items = index.items if type(index) is tree.Seq else (index,)
     name = ""
     match found:
@@ -149,9 +152,9 @@ def _subscripted(
             name = external.removeprefix("typing.")
     form = _SPECIAL_FORMS.get(name)
     if form is not None:
-        return form(world, items, module, function)
+        return form(world, items, module, scope)
     if type(found) is ClassObject:
-        args = tuple(annotate(world, item, module, function) for item in items)
+        args = tuple(annotate(world, item, module, scope) for item in items)
         return Instance(found.klass, args)
     if type(found) is ExternalObject:
         return ExternalObject(f"{found.name}()")
@@ -163,30 +166,30 @@ def _subscripted(
 type _Items = tuple[tree.Expr, ...]
 
 
-def _first(world: World, items: _Items, module: Module, function: Function | None) -> Value:
-    return annotate(world, items[0], module, function) if items else UNKNOWN
+def _first(world: World, items: _Items, module: Module, scope: Scope) -> Value:
+    return annotate(world, items[0], module, scope) if items else UNKNOWN
 
 
-def _annotated(world: World, items: _Items, module: Module, function: Function | None) -> Value:
-    found = _first(world, items, module, function)
+def _annotated(world: World, items: _Items, module: Module, scope: Scope) -> Value:
+    found = _first(world, items, module, scope)
     if found != UNKNOWN and type(found) is not ExternalObject:
         return found
     for item in items[1:]:
-        provided = provided_by(world, item, module, function)
+        provided = provided_by(world, item, module, scope)
         if provided != UNKNOWN:
             return provided
     return found
 
 
-def provided_by(world: World, expression: tree.Expr, module: Module, function: Function | None) -> Value:
+def provided_by(world: World, expression: tree.Expr, module: Module, scope: Scope) -> Value:
     """What a dependency marker such as `Depends(f)` injects; unknown for any other expression."""
     if type(expression) is not tree.Call:
         return UNKNOWN
-    marks = marks_of(symbol(world, expression.func, module, function))
+    marks = marks_of(symbol(world, expression.func, module, scope))
     if "dependency" not in marks:
         return UNKNOWN
     arguments = [*expression.args, *(value for key, value in expression.keywords if key in marks["dependency"].words)]
-    return world.provide(symbol(world, arguments[0], module, function)) if arguments else UNKNOWN
+    return world.provide(symbol(world, arguments[0], module, scope)) if arguments else UNKNOWN
 
 
 def marks_of(value: Value) -> dict[str, Mark]:
@@ -199,16 +202,16 @@ def marks_of(value: Value) -> dict[str, Mark]:
     return {}
 
 
-def _union(world: World, items: _Items, module: Module, function: Function | None) -> Value:
-    return join(*(annotate(world, item, module, function) for item in items))
+def _union(world: World, items: _Items, module: Module, scope: Scope) -> Value:
+    return join(*(annotate(world, item, module, scope) for item in items))
 
 
-def _callable(world: World, items: _Items, module: Module, function: Function | None) -> Value:
-    return CallableObject(annotate(world, items[-1], module, function)) if len(items) > 1 else CallableObject(UNKNOWN)
+def _callable(world: World, items: _Items, module: Module, scope: Scope) -> Value:
+    return CallableObject(annotate(world, items[-1], module, scope)) if len(items) > 1 else CallableObject(UNKNOWN)
 
 
-def _class_of(world: World, items: _Items, module: Module, function: Function | None) -> Value:
-    match _first(world, items, module, function):
+def _class_of(world: World, items: _Items, module: Module, scope: Scope) -> Value:
+    match _first(world, items, module, scope):
         case Instance(klass=klass, args=args):
             return ClassObject(klass, args)
         case TypeVariable() as variable:
@@ -216,22 +219,22 @@ def _class_of(world: World, items: _Items, module: Module, function: Function | 
     return UNKNOWN
 
 
-def _literal(world: World, items: _Items, module: Module, function: Function | None) -> Value:
+def _literal(world: World, items: _Items, module: Module, scope: Scope) -> Value:
     constants = [Constant(item.type, item.value) for item in items if type(item) is tree.Const]
     return world.builtin(constants[0].type) if constants else UNKNOWN
 
 
-def _tuple(world: World, items: _Items, module: Module, function: Function | None) -> Value:
+def _tuple(world: World, items: _Items, module: Module, scope: Scope) -> Value:
     if len(items) == 2 and type(items[1]) is tree.Const and items[1].type == "ellipsis":
-        return world.builtin("tuple", annotate(world, items[0], module, function))
-    return TupleObject(tuple(annotate(world, item, module, function) for item in items))
+        return world.builtin("tuple", annotate(world, items[0], module, scope))
+    return TupleObject(tuple(annotate(world, item, module, scope) for item in items))
 
 
-def _unknown(world: World, items: _Items, module: Module, function: Function | None) -> Value:
+def _unknown(world: World, items: _Items, module: Module, scope: Scope) -> Value:
     return UNKNOWN
 
 
-type _Form = Callable[[World, _Items, Module, Function | None], Value]
+type _Form = Callable[[World, _Items, Module, Scope], Value]
 
 _SPECIAL_FORMS: Mapping[str, _Form] = MappingProxyType(
     {

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from doyen.facts import tree
 from doyen.facts.model import Parameter, ParameterKind
 from doyen.program.annotations import annotate, provided_by
 from doyen.program.body import Callee, CallKind
@@ -25,6 +26,7 @@ from doyen.program.values import (
     GeneratorObject,
     Instance,
     ManagerObject,
+    Nothing,
     ParameterObject,
     TupleObject,
     TypeVariable,
@@ -35,6 +37,7 @@ from doyen.program.values import (
     join,
     options,
     substitute,
+    variables,
 )
 from doyen.program.world import World
 
@@ -107,16 +110,62 @@ def _call_function(world: World, value: FunctionObject, arguments: Arguments) ->
         arguments = Arguments(
             value.given + arguments.positional, (*value.given_names, *arguments.named), arguments.is_open
         )
+    function = _overload(world, function, value.receiver, arguments)
     found = decoration(world, function)
     if found.replaced is not None:
         replaced = call(world, found.replaced, arguments)
         return Outcome(replaced.value, (Callee(function, value.receiver),))
     receiver = value.receiver
     result = function_result(world, function, receiver, arguments)
-    callees = (Callee(function, receiver, given=value.given, given_names=value.given_names),)
+    callees: tuple[Callee, ...] = (Callee(function, receiver, given=value.given, given_names=value.given_names),)
     if value.may_override and receiver is not None:
         callees += overrides(world, receiver, function)
     return Outcome(_wrapped(world, function, receiver, result), callees)
+
+
+def _overload(world: World, function: Function, receiver: Value | None, arguments: Arguments) -> Function:
+    """The first overload of a stub's function that a call fits."""
+    if not function.is_stub or "overload" not in function.decorator_names or arguments.is_open:
+        return function
+    for candidate in world.overloads(function):
+        if _fits(candidate, receiver, arguments):
+            return candidate
+    return function
+
+
+def _fits(function: Function, receiver: Value | None, arguments: Arguments) -> bool:
+    """Whether a call passes what an overload needs, as far as names and literals tell."""
+    passed = bound(function, receiver, arguments)
+    parameters = function.facts.parameters
+    names = {parameter.name for parameter in parameters}
+    kinds = {parameter.kind for parameter in parameters}
+    if ParameterKind.KEYWORDS not in kinds and any(name not in names for name, _ in arguments.named):
+        return False
+    for parameter in parameters:
+        if parameter.kind in (ParameterKind.VARIADIC, ParameterKind.KEYWORDS):
+            continue
+        value = passed.get(parameter.name)
+        if value is None and parameter.default is None:
+            return False
+        if value is not None and not _admits(parameter.annotation, value):
+            return False
+    count = sum(p.kind in (ParameterKind.PLAIN, ParameterKind.POSITIONAL_ONLY) for p in parameters)
+    return ParameterKind.VARIADIC in kinds or len(arguments.positional) + (receiver is not None) <= count
+
+
+def _admits(annotation: tree.Expr | None, value: Value) -> bool:
+    """Whether an annotation may hold a value; only literals, `None` and builtin constants are judged."""
+    match annotation, value:
+        case tree.Const(type="NoneType"), _:
+            return value == NOTHING or type(value) is not Constant
+        case tree.Sub(value=tree.Name(id="Literal"), index=index), Constant(value=constant):
+            items = index.items if type(index) is tree.Seq else (index,)
+            return any(type(item) is tree.Const and item.value == constant for item in items)
+        case tree.Sub(value=tree.Name(id="Literal")), Nothing():
+            return False
+        case tree.Name(id="str" | "int" | "float" | "bool" | "bytes" as name), Constant(type=kind):
+            return name == kind or (name, kind) == ("float", "int") or (name, kind) == ("int", "bool")
+    return True
 
 
 def _wrapped(world: World, function: Function, receiver: Value | None, result: Value) -> Value:
@@ -147,6 +196,8 @@ def function_result(world: World, function: Function, receiver: Value | None, ar
         bindings = receiver_bindings(world, receiver, function) if receiver is not None else {}
         _unify_arguments(world, function, receiver, arguments, bindings)
         result = substitute(result, bindings)
+        if function.is_stub and has_variables(result):
+            result = substitute(result, dict.fromkeys(variables(result), UNKNOWN))
     return result if depth(result) < _DEEPEST else UNKNOWN
 
 
@@ -218,19 +269,38 @@ def _unify_instance(
     world: World, klass: Class, args: tuple[Value, ...], actual: Value, bindings: dict[str, Value]
 ) -> None:
     for option in options(actual):
+        found: Value = option
         match option:
+            case ManagerObject(entered=entered):
+                unify(world, args[0], entered, bindings)
+            case Instance() if klass.name in _MANAGERS:
+                _unify_manager(world, klass, args, option, bindings)
             case CoroutineObject(result=result) if klass.name in _AWAITABLES:
                 unify(world, args[-1], result, bindings)
             case GeneratorObject(item=item):
                 unify(world, args[0], item, bindings)
             case TupleObject() | DictObject() | Constant():
-                option = plain(world, option)
-        if type(option) is Instance:
-            for ancestor, given in linearize(world, option.klass):
+                found = plain(world, option)
+        if type(found) is Instance:
+            for ancestor, given in linearize(world, found.klass):
                 if ancestor is klass:
-                    own = dict(zip(_names(world, option.klass), option.args, strict=False))
+                    own = dict(zip(_names(world, found.klass), found.args, strict=False))
                     for inner, value in zip(args, given, strict=False):
                         unify(world, inner, substitute(value, own), bindings)
+
+
+def _unify_manager(
+    world: World, klass: Class, args: tuple[Value, ...], actual: Instance, bindings: dict[str, Value]
+) -> None:
+    """Context managers are protocols: what `__enter__` gives counts, not the bases."""
+    is_async = "Async" in klass.name
+    method = special(world, actual, "__aenter__" if is_async else "__enter__")
+    if method is not None:
+        value = call(world, method).value
+        unify(world, args[0], awaited(world, value) if is_async else value, bindings)
+
+
+_MANAGERS = frozenset({"AbstractContextManager", "AbstractAsyncContextManager"})
 
 
 def _names(world: World, klass: Class) -> list[str]:
@@ -248,6 +318,8 @@ def _construct(world: World, value: ClassObject, arguments: Arguments) -> Outcom
     callees = []
     for name in _CONSTRUCTORS:
         function = find_method(world, klass, name)
+        if function is not None:
+            function = _overload(world, function, made, arguments)
         if function is None or (function.is_stub and not function.marks and not function.facts.type_parameters):
             if function is not None and not value.args:
                 made = _inferred(world, made, function, arguments)
@@ -265,6 +337,12 @@ def _inferred(world: World, made: Instance, function: Function, arguments: Argum
         return made
     bindings: dict[str, Value] = {}
     _unify_arguments(world, function, made, arguments, bindings)
+    first = function.facts.parameters[0] if function.facts.parameters else None
+    if first is not None and first.annotation is not None:
+        # `def __init__(self: Maker[Session], ...)`: the overload says what it makes.
+        declared = annotate(world, first.annotation, function.module, function)
+        if type(declared) is Instance and declared.klass is made.klass:
+            return Instance(made.klass, tuple(substitute(arg, bindings) for arg in declared.args), exact=True)
     if not bindings:
         return made
     return Instance(made.klass, tuple(bindings.get(name, UNKNOWN) for name in names), exact=True)

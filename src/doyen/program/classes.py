@@ -29,7 +29,7 @@ def linearize(world: World, klass: Class) -> tuple[tuple[Class, tuple[Value, ...
 
 
 def _bases(world: World, klass: Class, expression: tree.Expr) -> list[tuple[Class, tuple[Value, ...]]]:
-    value = annotate(world, expression, klass.module, klass.parent)
+    value = annotate(world, expression, klass.module, klass)
     found: list[tuple[Class, tuple[Value, ...]]] = []
     for option in options(value):
         match option:
@@ -45,8 +45,7 @@ def _bases(world: World, klass: Class, expression: tree.Expr) -> list[tuple[Clas
 def _substituted(world: World, base: Class, args: tuple[Value, ...]) -> list[tuple[Class, tuple[Value, ...]]]:
     bindings = dict(zip(parameter_names(world, base), args, strict=False))
     return [
-        (klass, tuple(substitute(argument, bindings) for argument in given))
-        for klass, given in linearize(world, base)
+        (klass, tuple(substitute(argument, bindings) for argument in given)) for klass, given in linearize(world, base)
     ]
 
 
@@ -85,9 +84,7 @@ def own_method(world: World, klass: Class, name: str) -> Function | None:
     if not indices:
         return None
     functions = [world.functions(klass.module)[index] for index in indices]
-    chosen = [
-        function for function in functions if not function.decorator_names & {"overload", "setter", "deleter"}
-    ]
+    chosen = [function for function in functions if not function.decorator_names & {"overload", "setter", "deleter"}]
     return (chosen or functions)[-1]
 
 

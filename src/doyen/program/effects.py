@@ -163,9 +163,9 @@ class Effects:
                 for edge in edges:
                     queue += self._follow(function, edge)
                 residuals += [(function, residual) for residual in _residuals(self.world.body(function), function)]
-            function, residual = residuals.pop() if residuals else (None, None)
-            if function is None or residual is None:
+            if not residuals:
                 continue
+            function, residual = residuals.pop()
             self._known_residuals.setdefault(function, []).append(residual)
             for caller, edge in list(self._callers.get(function, ())):
                 queue += self._settle(caller, edge, function, residual, residuals)
@@ -259,9 +259,7 @@ class Effects:
                 overrides = witness.overrides + edge.callee.is_override
                 yield Witness(witness.cause, edge, witness.length + weight, (*site.guards, *guards), overrides)
 
-    def _translated(
-        self, function: Function, edge: Edge, site: CallSite, witness: Witness
-    ) -> tuple[Guard, ...] | None:
+    def _translated(self, function: Function, edge: Edge, site: CallSite, witness: Witness) -> tuple[Guard, ...] | None:
         """Conditions of a callee in terms of its caller; None where the call contradicts one."""
         if not witness.guards or edge.through is not None or site.kind not in (CallKind.CALL, CallKind.CONSTRUCT):
             return ()
@@ -317,7 +315,9 @@ def _passed_node(function: Function, name: str, site: CallSite) -> tree.Expr | N
     for key, value in site.node.keywords:
         if key == name:
             return value
-    names = [p.name for p in function.facts.parameters if p.kind in (ParameterKind.PLAIN, ParameterKind.POSITIONAL_ONLY)]
+    names = [
+        p.name for p in function.facts.parameters if p.kind in (ParameterKind.PLAIN, ParameterKind.POSITIONAL_ONLY)
+    ]
     position = names.index(name) - (1 if function.owner is not None else 0) if name in names else -1
     return site.node.args[position] if 0 <= position < len(site.node.args) else None
 

@@ -42,9 +42,7 @@ def record_handovers(world: World, body: Body, site: CallSite) -> None:
     _record_parameter(body, site, site.function, Handling.CALLS)
 
 
-def _hand_over(
-    world: World, body: Body, site: CallSite, given: tuple[Callee, Handling, Mark, Arguments]
-) -> None:
+def _hand_over(world: World, body: Body, site: CallSite, given: tuple[Callee, Handling, Mark, Arguments]) -> None:
     callee, handling, mark, arguments = given
     passed = bound(callee.function, callee.receiver, arguments)
     keeps = bool(mark.keywords.get("keeps", False))

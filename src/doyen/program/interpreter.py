@@ -1,11 +1,14 @@
 """Reads a body once, in order, keeping what each name may be; branches are read apart and joined."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from doyen.facts import tree
-from doyen.program.body import Block, BlockShape, Body, CallSite, Guard, Store, Usage
+from doyen.program.body import Block, BlockShape, Body, CallSite, Store, Usage
 from doyen.program.calls import parameter_value
-from doyen.program.evaluator import Evaluator, bind, import_names, unstamped, written
+from doyen.program.evaluator import Evaluator, unstamped, written
+from doyen.program.expressions import READERS, bind, import_names
 from doyen.program.modules import Module
 from doyen.program.narrowing import guards_of, is_loop_test, narrowed, negated, static_truth
 from doyen.program.symbols import Function
@@ -14,7 +17,6 @@ from doyen.program.values import (
     ClassObject,
     CoroutineObject,
     FunctionObject,
-    GeneratorObject,
     Value,
     join,
     options,
@@ -25,7 +27,7 @@ from doyen.text.span import Span
 
 def interpret(world: World, module: Module, function: Function | None, body: Body) -> None:
     """Fills the body of a function, or of a module when no function is given."""
-    state = Evaluator(world, module, function, body)
+    state = Evaluator(world, module, function, body, READERS)
     if function is None:
         run(state, module.body)
     else:
@@ -38,7 +40,7 @@ def interpret(world: World, module: Module, function: Function | None, body: Bod
 
 def evaluate(world: World, expression: tree.Expr, module: Module, function: Function | None) -> Value:
     """The value of an expression outside any body."""
-    state = Evaluator(world, module, None, Body(None))
+    state = Evaluator(world, module, None, Body(None), READERS)
     if function is not None:
         state.names.update(world.body(function).names)
     return unstamped(state.value(expression, Usage.OTHER))
@@ -121,8 +123,11 @@ def _note_global(state: Evaluator, target: tree.Expr, value: Value, line: int) -
     function = state.function
     if function is None or type(target) is not tree.Name:
         return
-    if any(name == target.id for name, index in state.module.facts.globals
-           if state.world.functions(state.module)[index] is function):
+    if any(
+        name == target.id
+        for name, index in state.module.facts.globals
+        if state.world.functions(state.module)[index] is function
+    ):
         state.body.stores.append(Store(None, target.id, unstamped(value), line))
 
 
@@ -132,7 +137,9 @@ def _ann_assign(state: Evaluator, node: tree.AnnAssign) -> bool:
     if node.value is None and type(node.target) is tree.Attr:
         bind(state, node.target, annotated)
     elif node.value is not None or annotated != UNKNOWN:
-        keep = annotated == UNKNOWN or any(type(option) in (CoroutineObject, FunctionObject) for option in options(value))
+        keep = annotated == UNKNOWN or any(
+            type(option) in (CoroutineObject, FunctionObject) for option in options(value)
+        )
         bind(state, node.target, value if keep else annotated)
     return True
 
@@ -179,7 +186,7 @@ def _if(state: Evaluator, node: tree.If) -> bool:
     for positive, statements in ((True, node.body), (False, node.orelse)):
         state.names.clear()
         state.names.update(before)
-        narrowed(state, node.test, positive)
+        narrowed(state, node.test, positive=positive)
         state.guards = guards + (guards_of(state, node.test) if positive else negated(state, node.test))
         off_loop = loop_test is not None and loop_test is not positive
         shape = BlockShape.NO_LOOP if off_loop else BlockShape.BRANCH
@@ -251,7 +258,7 @@ def _with(state: Evaluator, node: tree.With) -> bool:
         values.append(value)
         if node.is_async:
             state.note_await(node.line, node.column)
-        entered = state.entered(value, node.is_async, written(manager), span)
+        entered = state.entered(value, written(manager), span, is_async=node.is_async)
         if target is not None:
             bind(state, target, entered)
     shape = BlockShape.ASYNC_WITH if node.is_async else BlockShape.WITH
@@ -261,7 +268,10 @@ def _with(state: Evaluator, node: tree.With) -> bool:
 
 def _may_swallow(values: Sequence[Value]) -> bool:
     """Whether leaving the block by an exception may go on after it (`suppress`, `pytest.raises`)."""
-    return any(getattr(getattr(value, "klass", None), "name", "") in ("suppress", "RaisesContext", "RaisesExc") for value in values)
+    return any(
+        getattr(getattr(value, "klass", None), "name", "") in ("suppress", "RaisesContext", "RaisesExc")
+        for value in values
+    )
 
 
 def _try(state: Evaluator, node: tree.Try) -> bool:
@@ -368,28 +378,29 @@ def _jump(state: Evaluator, node: tree.Jump) -> bool:
 
 def _assert(state: Evaluator, node: tree.Assert) -> bool:
     state.test(node.test)
-    narrowed(state, node.test, True)
+    narrowed(state, node.test, positive=True)
     return True
 
 
-
-_STATEMENTS = {
-    tree.Assign: _assign,
-    tree.AnnAssign: _ann_assign,
-    tree.ExprStmt: _expr_stmt,
-    tree.Return: _return,
-    tree.If: _if,
-    tree.For: _for,
-    tree.While: _while,
-    tree.With: _with,
-    tree.Try: _try,
-    tree.Raise: _raise,
-    tree.Def: _def,
-    tree.ClassDef: _class_def,
-    tree.Import: _import,
-    tree.Global: _global,
-    tree.Delete: _delete,
-    tree.Match: _match,
-    tree.Jump: _jump,
-    tree.Assert: _assert,
-}
+_STATEMENTS: Mapping[type, Callable[[Evaluator, Any], bool]] = MappingProxyType(
+    {
+        tree.Assign: _assign,
+        tree.AnnAssign: _ann_assign,
+        tree.ExprStmt: _expr_stmt,
+        tree.Return: _return,
+        tree.If: _if,
+        tree.For: _for,
+        tree.While: _while,
+        tree.With: _with,
+        tree.Try: _try,
+        tree.Raise: _raise,
+        tree.Def: _def,
+        tree.ClassDef: _class_def,
+        tree.Import: _import,
+        tree.Global: _global,
+        tree.Delete: _delete,
+        tree.Match: _match,
+        tree.Jump: _jump,
+        tree.Assert: _assert,
+    }
+)

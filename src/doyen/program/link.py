@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from doyen.facts.model import FileFacts
 from doyen.program.annotations import annotate
 from doyen.program.body import Body
-from doyen.program.calls import call, provided
+from doyen.program.calls import Arguments, call, provided
 from doyen.program.interpreter import evaluate, interpret
 from doyen.program.modules import Module, ModuleIndex
 from doyen.program.symbols import Class, Function
-from doyen.program.values import Value
+from doyen.program.values import UNKNOWN, Value
 from doyen.program.world import Ports, World
 
 
@@ -17,7 +17,13 @@ def _outcome(world: World, value: Value) -> Value:
     return call(world, value).value
 
 
-_PORTS = Ports(interpret=interpret, evaluate=evaluate, annotate=annotate, provide=provided, outcome=_outcome)
+def _described(world: World, getter: Value, owner: Value) -> Value:
+    return call(world, getter, Arguments((owner, UNKNOWN))).value
+
+
+_PORTS = Ports(
+    interpret=interpret, evaluate=evaluate, annotate=annotate, provide=provided, outcome=_outcome, described=_described
+)
 
 
 class Program:

@@ -3,13 +3,14 @@
 import msgspec
 
 from doyen.facts.model import Field
-from doyen.program.annotations import annotate
+from doyen.program.annotations import annotate, nested_class
 from doyen.program.body import Callee
 from doyen.program.classes import linearize, own_method, subclasses
 from doyen.program.decorations import Binding, decoration
 from doyen.program.names import member
 from doyen.program.symbols import Class, Function
 from doyen.program.values import (
+    NOTHING,
     UNKNOWN,
     AliasObject,
     CallableObject,
@@ -88,14 +89,14 @@ def plain(world: World, value: Value) -> Value:
 
 
 def _of_instance(world: World, owner: Instance, name: str) -> Access:
-    for klass, args in linearize(world, owner.klass):
+    for klass, _ in linearize(world, owner.klass):
         function = own_method(world, klass, name)
         if function is not None:
-            return _method(world, owner, klass, function)
+            return _method(world, owner, function)
         stored = _stored(world, klass, name)
         if stored is not None:
-            bindings = _bindings(world, owner, klass)
-            return Access(substitute(stored, bindings) if bindings else stored)
+            value = substitute(stored, _bindings(world, owner, klass))
+            return Access(_described(world, value, owner) if name in klass.fields else value)
     fallback = find_method(world, owner.klass, "__getattr__")
     if fallback is not None:
         return Access(world.provide(FunctionObject(fallback, owner)))
@@ -133,7 +134,7 @@ def receiver_bindings(world: World, receiver: Value, function: Function) -> dict
     return {}
 
 
-def _method(world: World, owner: Instance, klass: Class, function: Function) -> Access:
+def _method(world: World, owner: Instance, function: Function) -> Access:
     found = decoration(world, function)
     match found.binding:
         case Binding.PROPERTY:
@@ -194,7 +195,7 @@ def field_value(world: World, klass: Class, field: Field) -> Value:
     """What a name bound in a class body is: by its annotation, else by its value."""
     found: Value = UNKNOWN
     if field.annotation is not None:
-        found = annotate(world, field.annotation, klass.module, klass.parent)
+        found = annotate(world, field.annotation, klass.module, klass)
     if found == UNKNOWN and field.value is not None and not klass.is_stub:
         found = world.evaluate(field.value, klass.module, klass.parent)
     return found
@@ -208,14 +209,26 @@ def _of_class(world: World, owner: ClassObject, name: str) -> Access:
             if binding is Binding.CLASS:
                 return Access(FunctionObject(function, owner, may_override=False))
             return Access(UNKNOWN if binding is Binding.PROPERTY else FunctionObject(function))
-        for candidate in world.classes(klass.module):
-            if candidate.owner is klass and candidate.name == name:
-                return Access(ClassObject(candidate))
+        nested = nested_class(world, klass, name)
+        if nested is not None:
+            return Access(nested)
         if name in klass.fields:
             if is_enum(world, owner.klass):
                 return Access(Instance(owner.klass))
-            return Access(_stored(world, klass, name) or UNKNOWN)
+            stored = _stored(world, klass, name) or UNKNOWN
+            value = substitute(stored, _bindings(world, Instance(owner.klass, owner.args), klass))
+            return Access(_described(world, value, NOTHING))
     return NO_ACCESS
+
+
+def _described(world: World, value: Value, owner: Value) -> Value:
+    """What a descriptor in a class body gives when it is read from an object, or from the class (no owner)."""
+    if type(value) is not Instance or not value.klass.is_stub:
+        return value
+    getter = find_method(world, value.klass, "__get__")
+    if getter is None:
+        return value
+    return world.described(FunctionObject(getter, value), owner)
 
 
 def is_enum(world: World, klass: Class) -> bool:

@@ -37,7 +37,12 @@ class Module:
 def is_test_path(path: str) -> bool:
     """Whether a file holds tests, by the conventions of pytest and unittest."""
     folders, _, base = path.rpartition("/")
-    if base == "conftest.py" or base.startswith("test_") or base.endswith(("_test.py", "_tests.py")) or base == "tests.py":
+    if (
+        base == "conftest.py"
+        or base.startswith("test_")
+        or base.endswith(("_test.py", "_tests.py"))
+        or base == "tests.py"
+    ):
         return True
     return any(folder in ("tests", "test", "testing") for folder in folders.split("/"))
 
@@ -49,9 +54,7 @@ class ModuleIndex:
         files = list(files)
         self._packages = {path[: -len("/__init__.py")] for path, _ in files if path.endswith("/__init__.py")}
         self.modules = [self._module(path, facts) for path, facts in files]
-        self.stubs = {
-            name: Module(path, name, facts, is_package=True, is_stub=True) for path, name, facts in stubs
-        }
+        self.stubs = {name: Module(path, name, facts, is_package=True, is_stub=True) for path, name, facts in stubs}
         self.stub_roots = {name.partition(".")[0] for name in self.stubs}
         self.by_path = {module.path: module for module in self.modules}
         self._by_last: dict[str, list[tuple[tuple[str, ...], Module]]] = {}

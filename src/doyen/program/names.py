@@ -18,9 +18,12 @@ from doyen.program.world import World
 _STUB_PRELUDE = ("builtins", "typing", "collections.abc", "collections")
 
 _TYPING_FORMS = frozenset(
-    "Annotated Any ClassVar Concatenate Final Generic InitVar Literal LiteralString Never NoReturn NotRequired Optional "
-    "Protocol ReadOnly Required Self Tuple TypeAlias TypeGuard TypeIs Union Unpack".split()
-)
+    (
+        "Annotated", "Any", "ClassVar", "Concatenate", "Final", "Generic", "InitVar", "Literal", "LiteralString",
+        "Never", "NoReturn", "NotRequired", "Optional", "Protocol", "ReadOnly", "Required", "Self", "Tuple",
+        "TypeAlias", "TypeGuard", "TypeIs", "Union", "Unpack",
+    )
+)  # fmt: skip
 
 
 def member(world: World, module: Module, name: str) -> Value:
@@ -148,6 +151,8 @@ def global_name(world: World, module: Module, name: str) -> Value:
         found = member(world, module, name)
         if found != UNKNOWN:
             return found
+    if module.is_stub and name in _TYPING_FORMS:
+        return ExternalObject(f"typing.{name}")
     for prelude in _STUB_PRELUDE if module.is_stub else _STUB_PRELUDE[:1]:
         stub = world.index.stubs.get(prelude)
         if stub is not None and stub is not module and name in stub.facts.names:

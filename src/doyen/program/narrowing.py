@@ -3,6 +3,7 @@
 from doyen.facts import tree
 from doyen.program.body import Guard
 from doyen.program.evaluator import Evaluator
+from doyen.program.symbols import Function
 from doyen.program.values import (
     NOTHING,
     UNKNOWN,
@@ -11,7 +12,6 @@ from doyen.program.values import (
     CoroutineObject,
     FunctionObject,
     Instance,
-    ParameterObject,
     TupleObject,
     Value,
     join,
@@ -43,7 +43,9 @@ def guards_of(state: Evaluator, test: tree.Expr) -> tuple[Guard, ...]:
             return negated(state, inner)
         case tree.BoolOp(is_and=True, values=values):
             return tuple(guard for value in values for guard in guards_of(state, value))
-        case tree.Compare(left=tree.Name(id=name), ops=(op,), rights=(tree.Const() as right,)) if _is_parameter(state, name):
+        case tree.Compare(left=tree.Name(id=name), ops=(op,), rights=(tree.Const() as right,)) if _is_parameter(
+            state, name
+        ):
             if op in ("==", "is"):
                 return (Guard(name, "==", right.value),)
             if op in ("!=", "is not"):
@@ -96,27 +98,19 @@ def holds(guard: Guard, value: Value) -> bool:
     return constant != guard.value
 
 
-def narrowed(state: Evaluator, test: tree.Expr, positive: bool) -> None:
+def narrowed(state: Evaluator, test: tree.Expr, *, positive: bool) -> None:
     """Narrows names by a condition that is known to be true or false."""
     match test:
         case tree.Not(value=inner):
-            narrowed(state, inner, not positive)
+            narrowed(state, inner, positive=not positive)
         case tree.BoolOp(is_and=is_and, values=values) if is_and is positive:
             for value in values:
-                narrowed(state, value, positive)
+                narrowed(state, value, positive=positive)
         case tree.Call(func=tree.Name(id="isinstance"), args=(subject, classes)):
-            _narrow_instance(state, subject, classes, positive)
-        case tree.Name(id=name) if not positive:
-            held = state.names.get(name)
-            if held is not None and type(held) in (Instance, ParameterObject) and _is_object(held):
-                state.names[name] = held
+            _narrow_instance(state, subject, classes, positive=positive)
 
 
-def _is_object(value: Value) -> bool:
-    return type(value) is Instance
-
-
-def _narrow_instance(state: Evaluator, subject: tree.Expr, classes: tree.Expr, positive: bool) -> None:
+def _narrow_instance(state: Evaluator, subject: tree.Expr, classes: tree.Expr, *, positive: bool) -> None:
     key = _key(subject)
     if key is None:
         return
@@ -169,17 +163,11 @@ def is_loop_test(state: Evaluator, test: tree.Expr) -> bool | None:
 
 
 def _is_running_loop(value: Value) -> bool:
-    return any(
-        type(option) is Instance and option.klass.name == "AbstractEventLoop" for option in options(value)
-    )
+    return any(type(option) is Instance and option.klass.name == "AbstractEventLoop" for option in options(value))
 
 
-def _tests_loop(state: Evaluator, function: object) -> bool:
+def _tests_loop(state: Evaluator, function: Function) -> bool:
     """A stub's `tests_loop`, or a function of the project that only asks whether a loop runs."""
-    from doyen.program.symbols import Function
-
-    if not isinstance(function, Function):
-        return False
     if "tests_loop" in function.marks:
         return True
     if function.is_stub or function.is_async:

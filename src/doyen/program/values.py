@@ -16,22 +16,22 @@ class Value(msgspec.Struct, frozen=True):
     """The root of all values."""
 
 
-class Unknown(Value):
+class Unknown(Value, frozen=True):
     """Nothing is known."""
 
 
-class Nothing(Value):
+class Nothing(Value, frozen=True):
     """None."""
 
 
-class Constant(Value):
+class Constant(Value, frozen=True):
     """A literal; `type` is the name of its builtin type."""
 
     type: str
     value: str | int | float | bool | None
 
 
-class Instance(Value):
+class Instance(Value, frozen=True):
     """An object of a class; `exact` when it was made here, so that no subclass can stand behind it."""
 
     klass: Class
@@ -39,14 +39,14 @@ class Instance(Value):
     exact: bool = False
 
 
-class ClassObject(Value):
+class ClassObject(Value, frozen=True):
     """A class itself."""
 
     klass: Class
     args: tuple[Value, ...] = ()
 
 
-class FunctionObject(Value):
+class FunctionObject(Value, frozen=True):
     """A function, bound to a receiver if it is a method; `given` are arguments already bound by `partial`."""
 
     function: Function
@@ -56,13 +56,13 @@ class FunctionObject(Value):
     may_override: bool = False
 
 
-class ModuleObject(Value):
+class ModuleObject(Value, frozen=True):
     """A module."""
 
     module: Module
 
 
-class CoroutineObject(Value):
+class CoroutineObject(Value, frozen=True):
     """What calling an `async def` returns before it is awaited; `origin` is the call's number in its function."""
 
     result: Value
@@ -70,7 +70,7 @@ class CoroutineObject(Value):
     origin: int = -1
 
 
-class GeneratorObject(Value):
+class GeneratorObject(Value, frozen=True):
     """What calling a generator function returns before it is iterated."""
 
     item: Value
@@ -79,7 +79,7 @@ class GeneratorObject(Value):
     is_async: bool = False
 
 
-class ManagerObject(Value):
+class ManagerObject(Value, frozen=True):
     """A context manager made by a decorated generator function."""
 
     entered: Value
@@ -88,25 +88,25 @@ class ManagerObject(Value):
     receiver: Value | None = None
 
 
-class TupleObject(Value):
+class TupleObject(Value, frozen=True):
     """A tuple of known length."""
 
     items: tuple[Value, ...]
 
 
-class DictObject(Value):
+class DictObject(Value, frozen=True):
     """A dict display with constant keys."""
 
     items: tuple[tuple[str | int | float | bool | None, Value], ...]
 
 
-class UnionObject(Value):
+class UnionObject(Value, frozen=True):
     """One of several."""
 
     options: tuple[Value, ...]
 
 
-class ParameterObject(Value):
+class ParameterObject(Value, frozen=True):
     """What a caller passes for a parameter that has no useful annotation, or an attribute path below it."""
 
     function: Function
@@ -114,32 +114,32 @@ class ParameterObject(Value):
     path: tuple[str, ...] = ()
 
 
-class CallableObject(Value):
+class CallableObject(Value, frozen=True):
     """Something of which only the result of a call is known, from a `Callable[..., T]` annotation."""
 
     result: Value
     source: Value | None = None
 
 
-class ExternalObject(Value):
+class ExternalObject(Value, frozen=True):
     """A thing of a library that has no stub, by its dotted name; calls are written `name()`."""
 
     name: str
 
 
-class AliasObject(Value):
+class AliasObject(Value, frozen=True):
     """A type spelled by a subscript or union, kept in a variable: what an object annotated with it is."""
 
     value: Value
 
 
-class TypeVariable(Value):
+class TypeVariable(Value, frozen=True):
     """A type parameter that is not bound here."""
 
     name: str
 
 
-class SuperObject(Value):
+class SuperObject(Value, frozen=True):
     """`super()` seen from a class."""
 
     klass: Class
@@ -215,18 +215,23 @@ def substitute(value: Value, bindings: dict[str, Value]) -> Value:
     return value
 
 
+def variables(value: Value) -> tuple[str, ...]:
+    """The names of the unbound type variables in a value."""
+    match value:
+        case TypeVariable(name=name):
+            return (name,)
+        case Instance(args=inner) | ClassObject(args=inner) | TupleObject(items=inner) | UnionObject(options=inner):
+            return tuple(name for item in inner for name in variables(item))
+        case CoroutineObject(result=one) | GeneratorObject(item=one) | ManagerObject(entered=one):
+            return variables(one)
+        case CallableObject(result=one) | AliasObject(value=one):
+            return variables(one)
+    return ()
+
+
 def has_variables(value: Value) -> bool:
     """Whether a value holds an unbound type variable."""
-    match value:
-        case TypeVariable():
-            return True
-        case Instance(args=inner) | ClassObject(args=inner) | TupleObject(items=inner) | UnionObject(options=inner):
-            return any(map(has_variables, inner))
-        case CoroutineObject(result=one) | GeneratorObject(item=one) | ManagerObject(entered=one):
-            return has_variables(one)
-        case CallableObject(result=one) | AliasObject(value=one):
-            return has_variables(one)
-    return False
+    return bool(variables(value))
 
 
 def is_known(value: Value) -> bool:

@@ -16,20 +16,23 @@ from doyen.program.modules import Module, ModuleIndex
 from doyen.program.symbols import Class, Function
 from doyen.program.values import UNKNOWN, Instance, Value
 
+type Scope = Function | Class | None
+
 
 class Ports(msgspec.Struct, frozen=True):
     """The entries of the linker's recursion.
 
     `interpret` fills the body of a function or module, `evaluate` gives the value of an expression outside any body,
     `annotate` what an annotation means, `provide` what a provider gives once called and settled, `outcome` what a
-    bare call gives.
+    bare call gives, `described` what a descriptor gives for an owner.
     """
 
     interpret: "Callable[[World, Module, Function | None, Body], None]"
     evaluate: "Callable[[World, tree.Expr, Module, Function | None], Value]"
-    annotate: "Callable[[World, tree.Expr, Module, Function | None], Value]"
+    annotate: "Callable[[World, tree.Expr, Module, Scope], Value]"
     provide: "Callable[[World, Value], Value]"
     outcome: "Callable[[World, Value], Value]"
+    described: "Callable[[World, Value, Value], Value]"
 
 
 class World:
@@ -38,6 +41,7 @@ class World:
     def __init__(self, index: ModuleIndex, ports: Ports) -> None:
         self.index = index
         self._ports = ports
+        self._overloads: dict[Function, list[Function]] = {}
         self._functions: dict[Module, list[Function]] = {}
         self._classes: dict[Module, list[Class]] = {}
         self._bodies: dict[Function, Body] = {}
@@ -103,6 +107,21 @@ class World:
         """The value of an expression outside any body: a decorator, a default, a base, a field."""
         return self._ports.evaluate(self, expression, module, function)
 
+    def described(self, getter: Value, owner: Value) -> Value:
+        """What the `__get__` of a descriptor gives for an object, or for a class where the owner is None."""
+        return self._ports.described(self, getter, owner)
+
+    def overloads(self, function: Function) -> list[Function]:
+        """The functions of a stub that share a name with a function in the same class or module, in order."""
+        found = self._overloads.get(function)
+        if found is None:
+            found = self._overloads[function] = [
+                candidate
+                for candidate in self.functions(function.module)
+                if candidate.name == function.name and candidate.owner is function.owner
+            ]
+        return found
+
     def begun(self, function: Function) -> Body | None:
         """The body of a function if its reading has begun."""
         return self._bodies.get(function)
@@ -115,9 +134,9 @@ class World:
         """What calling a value without arguments gives."""
         return self._ports.outcome(self, function)
 
-    def annotate(self, expression: tree.Expr, module: Module, function: Function | None = None) -> Value:
+    def annotate(self, expression: tree.Expr, module: Module, scope: Scope = None) -> Value:
         """What a value annotated so is."""
-        return self._ports.annotate(self, expression, module, function)
+        return self._ports.annotate(self, expression, module, scope)
 
     @cached_property
     def builtins(self) -> Module | None:
@@ -142,4 +161,3 @@ class World:
     @cached_property
     def _builtin_classes(self) -> dict[str, Class]:
         return {} if self.builtins is None else {klass.facts.qualname: klass for klass in self.classes(self.builtins)}
-

@@ -72,13 +72,10 @@ class CacheHandler:
 caches: CacheHandler
 
 # module: aiocache.decorators
-@caches_result
 @keeps_signature
 def cached(ttl: Any = ..., *args: Any, **kwargs: Any) -> Callable[[Any], Any]: ...
-@caches_result
 @keeps_signature
 def cached_stampede(lease: Any = 2, *args: Any, **kwargs: Any) -> Callable[[Any], Any]: ...
-@caches_result
 @keeps_signature
 def multi_cached(keys_from_attr: str, *args: Any, **kwargs: Any) -> Callable[[Any], Any]: ...
 

@@ -1,4 +1,4 @@
-"""Small crypto libraries: itsdangerous 2.2, PyNaCl 1.6, rsa 4.9, pycryptodome 3.23, pyotp 2.9."""
+"""Small crypto libraries: itsdangerous 2.2, PyNaCl 1.6, rsa 4.9, pycryptodome 4.4, pyotp 2.12."""
 # module: itsdangerous
 from itsdangerous.serializer import Serializer as Serializer
 from itsdangerous.signer import Signer as Signer

@@ -1,4 +1,4 @@
-"""cryptography: ciphers, keys and key derivation (checked with 46)."""
+"""cryptography: ciphers, keys and key derivation (checked with 50.0)."""
 # module: cryptography.fernet
 class InvalidToken(Exception): ...
 

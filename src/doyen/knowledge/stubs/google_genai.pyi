@@ -60,35 +60,35 @@ class Client:
 # module: google.genai.models
 @async_twin("google.genai.models.AsyncModels")
 class Models:
-    @blocks("network", instead="google.genai.client.AsyncClient.models.recontext_image")
+    @blocks("network", instead="google.genai.Client.aio.models.recontext_image")
     def recontext_image(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.segment_image")
+    @blocks("network", instead="google.genai.Client.aio.models.segment_image")
     def segment_image(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.get")
+    @blocks("network", instead="google.genai.Client.aio.models.get")
     def get(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.update")
+    @blocks("network", instead="google.genai.Client.aio.models.update")
     def update(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.delete")
+    @blocks("network", instead="google.genai.Client.aio.models.delete")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.count_tokens")
+    @blocks("network", instead="google.genai.Client.aio.models.count_tokens")
     def count_tokens(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.compute_tokens")
+    @blocks("network", instead="google.genai.Client.aio.models.compute_tokens")
     def compute_tokens(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.embed_content")
+    @blocks("network", instead="google.genai.Client.aio.models.embed_content")
     def embed_content(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.generate_content")
+    @blocks("network", instead="google.genai.Client.aio.models.generate_content")
     def generate_content(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.generate_content_stream")
+    @blocks("network", instead="google.genai.Client.aio.models.generate_content_stream")
     def generate_content_stream(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.generate_images")
+    @blocks("network", instead="google.genai.Client.aio.models.generate_images")
     def generate_images(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.edit_image")
+    @blocks("network", instead="google.genai.Client.aio.models.edit_image")
     def edit_image(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.upscale_image")
+    @blocks("network", instead="google.genai.Client.aio.models.upscale_image")
     def upscale_image(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.generate_videos")
+    @blocks("network", instead="google.genai.Client.aio.models.generate_videos")
     def generate_videos(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.models.list")
+    @blocks("network", instead="google.genai.Client.aio.models.list")
     def list(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
 
 class AsyncModels:
@@ -126,17 +126,17 @@ class AsyncModels:
 # module: google.genai.files
 @async_twin("google.genai.files.AsyncFiles")
 class Files:
-    @blocks("network", instead="google.genai.client.AsyncClient.files.get")
+    @blocks("network", instead="google.genai.Client.aio.files.get")
     def get(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.files.delete")
+    @blocks("network", instead="google.genai.Client.aio.files.delete")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.files.upload")
+    @blocks("network", instead="google.genai.Client.aio.files.upload")
     def upload(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.files.download")
+    @blocks("network", instead="google.genai.Client.aio.files.download")
     def download(self, *args: Any, **kwargs: Any) -> bytes: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.files.register_files")
+    @blocks("network", instead="google.genai.Client.aio.files.register_files")
     def register_files(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.files.list")
+    @blocks("network", instead="google.genai.Client.aio.files.list")
     def list(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
 
 class AsyncFiles:
@@ -156,15 +156,15 @@ class AsyncFiles:
 # module: google.genai.caches
 @async_twin("google.genai.caches.AsyncCaches")
 class Caches:
-    @blocks("network", instead="google.genai.client.AsyncClient.caches.create")
+    @blocks("network", instead="google.genai.Client.aio.caches.create")
     def create(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.caches.get")
+    @blocks("network", instead="google.genai.Client.aio.caches.get")
     def get(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.caches.delete")
+    @blocks("network", instead="google.genai.Client.aio.caches.delete")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.caches.update")
+    @blocks("network", instead="google.genai.Client.aio.caches.update")
     def update(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.caches.list")
+    @blocks("network", instead="google.genai.Client.aio.caches.list")
     def list(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
 
 class AsyncCaches:
@@ -182,17 +182,17 @@ class AsyncCaches:
 # module: google.genai.batches
 @async_twin("google.genai.batches.AsyncBatches")
 class Batches:
-    @blocks("network", instead="google.genai.client.AsyncClient.batches.get")
+    @blocks("network", instead="google.genai.Client.aio.batches.get")
     def get(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.batches.cancel")
+    @blocks("network", instead="google.genai.Client.aio.batches.cancel")
     def cancel(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.batches.delete")
+    @blocks("network", instead="google.genai.Client.aio.batches.delete")
     def delete(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.batches.create")
+    @blocks("network", instead="google.genai.Client.aio.batches.create")
     def create(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.batches.create_embeddings")
+    @blocks("network", instead="google.genai.Client.aio.batches.create_embeddings")
     def create_embeddings(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.batches.list")
+    @blocks("network", instead="google.genai.Client.aio.batches.list")
     def list(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
 
 class AsyncBatches:
@@ -212,7 +212,7 @@ class AsyncBatches:
 # module: google.genai.operations
 @async_twin("google.genai.operations.AsyncOperations")
 class Operations:
-    @blocks("network", instead="google.genai.client.AsyncClient.operations.get")
+    @blocks("network", instead="google.genai.Client.aio.operations.get")
     def get(self, *args: Any, **kwargs: Any) -> Any: ...
 
 class AsyncOperations:
@@ -222,15 +222,15 @@ class AsyncOperations:
 # module: google.genai.tunings
 @async_twin("google.genai.tunings.AsyncTunings")
 class Tunings:
-    @blocks("network", instead="google.genai.client.AsyncClient.tunings.cancel")
+    @blocks("network", instead="google.genai.Client.aio.tunings.cancel")
     def cancel(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.tunings.validate_reward")
+    @blocks("network", instead="google.genai.Client.aio.tunings.validate_reward")
     def validate_reward(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.tunings.get")
+    @blocks("network", instead="google.genai.Client.aio.tunings.get")
     def get(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.tunings.tune")
+    @blocks("network", instead="google.genai.Client.aio.tunings.tune")
     def tune(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("network", instead="google.genai.client.AsyncClient.tunings.list")
+    @blocks("network", instead="google.genai.Client.aio.tunings.list")
     def list(self, *args: Any, **kwargs: Any) -> Iterator[Any]: ...
 
 class AsyncTunings:

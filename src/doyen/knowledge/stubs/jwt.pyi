@@ -1,4 +1,4 @@
-"""PyJWT 2.10 and python-jose 3.5: JSON web tokens."""
+"""PyJWT 2.15 and python-jose 3.5: JSON web tokens."""
 # module: jwt
 from jwt.api_jwt import PyJWT as PyJWT
 from jwt.api_jwt import decode as decode

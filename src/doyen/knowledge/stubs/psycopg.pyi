@@ -232,6 +232,12 @@ class AsyncClientCursor(AsyncCursor):
 
 class AsyncRawCursor(AsyncCursor): ...
 
+# module: psycopg.cursor
+from psycopg._cursor import Cursor as Cursor
+
+# module: psycopg.cursor_async
+from psycopg._cursor import AsyncCursor as AsyncCursor
+
 # module: psycopg.copy
 class Copy:
     @blocks("database", instead="psycopg.AsyncCopy.read")

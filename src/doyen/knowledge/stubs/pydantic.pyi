@@ -89,11 +89,12 @@ from pydantic.config import ConfigDict
 from pydantic.fields import FieldInfo
 
 type _Dict = dict[str, Any]
+type _Fields = dict[str, FieldInfo]
 
 class BaseModel:
     model_config: ClassVar[ConfigDict]
-    model_fields: ClassVar[dict[str, FieldInfo]]
-    model_computed_fields: ClassVar[dict[str, Any]]
+    model_fields: ClassVar[_Fields]
+    model_computed_fields: ClassVar[_Dict]
     @property
     def model_extra(self) -> _Dict | None: ...
     @property

@@ -360,7 +360,7 @@ class Row[R]:
     def __iter__(self) -> Iterator[Any]: ...
     def __len__(self) -> int: ...
     _mapping: RowMapping
-    _fields: tuple[str, ...]
+    _fields: Any
     @property
     def t(self) -> R: ...
     def tuple(self) -> R: ...
@@ -729,6 +729,8 @@ class Executable:
     def options(self, *options: Any) -> Self: ...
 
 # module: sqlalchemy.sql.elements
+from sqlalchemy.sql._expressions import TextClause as TextClause
+
 class ClauseElement:
     def compile(self, *args: Any, **kwargs: Any) -> Any: ...
     def self_group(self, against: Any = None) -> Any: ...
@@ -1653,9 +1655,11 @@ class registry:
     def mapped_as_dataclass[T](self, cls: type[T], **kwargs: Any) -> type[T]: ...
     def dispose(self, cascade: bool = False) -> None: ...
 
+type _Registry = registry
+
 class DeclarativeBase:
     metadata: ClassVar[MetaData]
-    registry: ClassVar[registry]
+    registry: ClassVar[_Registry]
     __table__: ClassVar[Table]
     __tablename__: Any
     __table_args__: Any

@@ -835,15 +835,19 @@ class SectionProxy(MutableMapping[str, str]):
 # module: sqlite3
 from sqlite3.dbapi2 import Connection as Connection
 from sqlite3.dbapi2 import Cursor as Cursor
+from sqlite3.dbapi2 import DataError as DataError
 from sqlite3.dbapi2 import DatabaseError as DatabaseError
 from sqlite3.dbapi2 import Error as Error
 from sqlite3.dbapi2 import IntegrityError as IntegrityError
 from sqlite3.dbapi2 import InterfaceError as InterfaceError
+from sqlite3.dbapi2 import InternalError as InternalError
+from sqlite3.dbapi2 import NotSupportedError as NotSupportedError
 from sqlite3.dbapi2 import OperationalError as OperationalError
 from sqlite3.dbapi2 import PARSE_COLNAMES as PARSE_COLNAMES
 from sqlite3.dbapi2 import PARSE_DECLTYPES as PARSE_DECLTYPES
 from sqlite3.dbapi2 import ProgrammingError as ProgrammingError
 from sqlite3.dbapi2 import Row as Row
+from sqlite3.dbapi2 import Warning as Warning
 from sqlite3.dbapi2 import connect as connect
 from sqlite3.dbapi2 import register_adapter as register_adapter
 from sqlite3.dbapi2 import register_converter as register_converter
@@ -858,6 +862,10 @@ class IntegrityError(DatabaseError): ...
 class InterfaceError(Error): ...
 class OperationalError(DatabaseError): ...
 class ProgrammingError(DatabaseError): ...
+class DataError(DatabaseError): ...
+class InternalError(DatabaseError): ...
+class NotSupportedError(DatabaseError): ...
+class Warning(Exception): ...
 
 class Row(Sequence[Any]):
     def keys(self) -> list[str]: ...

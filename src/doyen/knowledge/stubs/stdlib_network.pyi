@@ -436,7 +436,7 @@ def urlopen(url: Any, data: Any = None, timeout: Any = ..., *args: Any, **kwargs
 def urlretrieve(url: str, filename: Any = None, reporthook: Any = None, data: Any = None) -> tuple[str, Any]: ...
 
 # module: urllib.parse
-class SplitResult(tuple[str]):
+class SplitResult(tuple[str, ...]):
     scheme: str
     netloc: str
     path: str
@@ -449,7 +449,7 @@ class SplitResult(tuple[str]):
     def geturl(self) -> str: ...
     def _replace(self, **kwargs: Any) -> Self: ...
 
-class ParseResult(tuple[str]):
+class ParseResult(tuple[str, ...]):
     scheme: str
     netloc: str
     path: str

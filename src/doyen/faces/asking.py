@@ -1,0 +1,53 @@
+"""The commands `routes` and `trace`: questions about a backend."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from doyen.faces.engine import Analysed, Request, analyse
+from doyen.faces.rows import route_rows, symbol_traces
+from doyen.faces.screen import Progress, linked, show, standard_output, write
+from doyen.reports.lines import Line
+from doyen.reports.routes import render_route_json, route_lines
+from doyen.reports.trace import render_trace_json, trace_lines
+from doyen.reports.view import View
+
+
+def show_routes(path: Path, *, as_json: bool) -> None:
+    """Writes the routes whose handlers lie under a path."""
+    analysed = _analysed(path)
+    rows = [row for row in route_rows(analysed.backend) if _is_under(row.path, analysed.paths)]
+    if as_json:
+        write(render_route_json(rows))
+    else:
+        _show(route_lines(rows, _view(analysed)))
+
+
+def show_trace(symbol: str, path: Path, *, as_json: bool) -> None:
+    """Writes what is known about the functions that a symbol names."""
+    analysed = _analysed(path)
+    traces = symbol_traces(analysed.backend, symbol)
+    if as_json:
+        write(render_trace_json(traces))
+    else:
+        _show(trace_lines(traces, _view(analysed)))
+
+
+def _analysed(path: Path) -> Analysed:
+    with Progress() as progress:
+        return analyse(Request((path,)), progress.tell)
+
+
+def _is_under(path: str, paths: Iterable[str]) -> bool:
+    return any(asked == "." or path == asked or path.startswith(f"{asked}/") for asked in paths)
+
+
+def _view(analysed: Analysed) -> View:
+    screen = standard_output()
+    view = linked(View(), analysed.root) if screen.styled else View()
+    return msgspec.structs.replace(view, width=screen.width)
+
+
+def _show(lines: Iterable[Line]) -> None:
+    show(lines, standard_output())

@@ -1,0 +1,55 @@
+"""Pages of `doyen explain` that are not about one rule."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+TOPICS: Mapping[str, str] = MappingProxyType(
+    {
+        "suppression": """\
+# Suppression
+
+Write `# doyen: ignore[rule-name] why` at the end of a line, or alone on the line above it. Several rules are
+separated by commas.
+
+```python
+token = fetch_token()  # doyen: ignore[blocking-call-on-loop] runs once, before the server listens
+```
+
+The comment silences a finding whose own line or any of whose hops it stands on: on a shared helper it silences every
+path through that helper. On a line listed under *also reached from* it takes only that place out of the finding.
+
+A comment that silences nothing is reported as `unused-ignore`, a name that no rule has as `unknown-rule-in-ignore`.
+""",
+        "severity": """\
+# Severity, tier, confidence
+
+*Severity* says how much a finding hurts: `error` takes a backend down, `warning` costs, `info` is worth knowing.
+
+*Tier* says how sure a rule is on real code. `default` and `warning` rules run by default; `audit` rules run when they
+are selected by name, by category, with `--extend-select audit` or with `--select ALL`.
+
+*Confidence* says how sure one finding is: `high` is a resolved path, `medium` passes an override or an assumption.
+""",
+        "fixes": """\
+# Fixes
+
+- `[*]` safe: keeps behaviour.
+- `[!]` unsafe: an exact edit that may change behaviour; read it first.
+- `[?]` suggest: a patch for a person to judge.
+""",
+        "exit-codes": """\
+# Exit codes
+
+- `0`: no finding (or `--exit-zero`).
+- `1`: findings.
+- `2`: a wrong call, an unknown rule, a path that does not exist, or a failure of doyen itself.
+""",
+        "json": """\
+# JSON report
+
+`doyen check --output-format json` writes one object with `schema_version`, `tool`, `findings`, `problems` and
+`statistics`. Lines and columns count from 1, columns count characters, ends are exclusive, paths are relative to the
+project root. `fingerprint` identifies a finding across moved lines. The schema is `docs/report.schema.json`.
+""",
+    }
+)

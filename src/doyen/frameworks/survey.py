@@ -1,0 +1,318 @@
+"""One pass over a program that finds what is registered with a framework, for all recognisers to share.
+
+A *registration* is a call or decorator whose callee bears a mark of `vocabulary` such as `route` or `includes`, in a
+stub or in a project class that overrides the stub's method.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+import msgspec
+
+from doyen.facts import tree
+from doyen.frameworks.definitions import Definitions, Given, Scope, Written, argument, is_bound
+from doyen.program.body import Body, CallKind, CallSite
+from doyen.program.classes import linearize, own_method
+from doyen.program.decorations import decoration, decorator_value
+from doyen.program.link import Program
+from doyen.program.members import find_method
+from doyen.program.symbols import Class, Function, Mark
+from doyen.program.values import (
+    FunctionObject,
+    Instance,
+    ParameterObject,
+    Value,
+    options,
+)
+from doyen.text.span import Place, Span
+
+REGISTERING = frozenset(
+    {"route", "websocket_route", "includes", "mounts", "lifecycle", "middleware", "exception_handler"}
+)
+_GROUPS = ("application", "router")
+_MOST_TURNS = 200
+
+
+class Registration(msgspec.Struct, frozen=True):
+    """Something registered: the mark that says so, the marked callable, and the call that does it.
+
+    `receiver` is the object it is registered with, as written; `decorated` is the function or class under a decorator;
+    `node` is None for a decorator without a call; `given` holds one turn of the loops around it.
+    """
+
+    mark: Mark
+    target: Function
+    node: tree.Call | None
+    receiver: Written | None
+    scope: Scope
+    place: Place
+    definitions: Definitions
+    decorated: Function | Class | None = None
+    given: tuple[Given, ...] = ()
+
+    @property
+    def library(self) -> str:
+        """The top-level package of the marked callable."""
+        return self.target.module.name.partition(".")[0]
+
+    def argument(self, name: str) -> Written | None:
+        """What is passed for a parameter, as written."""
+        line = self.place.span.line
+        found = argument(self.target, name, self.node, is_method=self.target.owner is not None)
+        if found is not None:
+            return Written(found, self.scope, line, self.given)
+        for key, value in self.node.keywords if self.node is not None else ():
+            if key == "**":
+                return self.definitions.named_item(Written(value, self.scope, line, self.given), name)
+        return None
+
+
+class Survey:
+    """The program and what was found in it; guards the memo of the pass."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.world = program.world
+        self.definitions = Definitions(program.world, self.callers)
+
+    @cached_property
+    def functions(self) -> tuple[Function, ...]:
+        """The functions outside tests."""
+        return tuple(function for function in self.program.functions() if not function.module.is_test)
+
+    @cached_property
+    def classes(self) -> tuple[Class, ...]:
+        """The classes outside tests."""
+        return tuple(klass for klass in self.program.classes() if not klass.module.is_test)
+
+    def bodies(self) -> Iterator[tuple[Scope, Body]]:
+        """The bodies outside tests: each module's, then its functions'."""
+        for module in self.program.modules:
+            if not module.is_test:
+                yield Scope(module), self.program.module_body(module)
+                for function in self.world.functions(module):
+                    yield Scope(module, function), self.program.body(function)
+
+    def callers(self, function: Function) -> Sequence[tuple[Scope, CallSite]]:
+        """The calls that reach a function directly."""
+        return self._callers.get(function, ())
+
+    @cached_property
+    def _callers(self) -> dict[Function, list[tuple[Scope, CallSite]]]:
+        found: dict[Function, list[tuple[Scope, CallSite]]] = {}
+        for scope, body in self.bodies():
+            for site in body.calls:
+                for callee in site.callees:
+                    if site.node is not None and not callee.function.is_stub and callee.function.facts.parameters:
+                        found.setdefault(callee.function, []).append((scope, site))
+        return found
+
+    # -- registrations -------------------------------------------------------------------------------------------
+
+    @cached_property
+    def registrations(self) -> tuple[Registration, ...]:
+        """Everything registered outside tests, in order of place."""
+        found = [*self._by_calls(), *self._by_decorators()]
+        return tuple(sorted(found, key=lambda one: (one.place.path, one.place.span)))
+
+    @cached_property
+    def method_names(self) -> Mapping[str, str]:
+        """Names of registering methods of applications and routers, with the parameter that takes the handler."""
+        found: dict[str, str] = {}
+        for stub in self.world.index.stubs.values():
+            for function in self.world.functions(stub):
+                mark = next((mark for name, mark in function.marks.items() if name in REGISTERING), None)
+                if mark is not None and function.owner is not None and not function.name.startswith("__"):
+                    found[function.name] = str(mark.keywords.get("handler") or "")
+        return found
+
+    def registering(self, function: Function) -> Mark | None:
+        """The registering mark of a function, its own or that of the library method it overrides."""
+        if function.is_stub:
+            return next((mark for name, mark in function.marks.items() if name in REGISTERING), None)
+        if function.owner is None or function.name not in self.method_names:
+            return None
+        for ancestor, _ in linearize(self.world, function.owner)[1:]:
+            method = own_method(self.world, ancestor, function.name) if ancestor.is_stub else None
+            if method is not None:
+                return self.registering(method)
+        return None
+
+    def _by_calls(self) -> Iterator[Registration]:
+        for scope, body in self.bodies():
+            for site in body.calls:
+                if site.node is not None and not site.is_dead:
+                    yield from self._by_site(scope, body, site, site.node)
+
+    def _by_site(self, scope: Scope, body: Body, site: CallSite, node: tree.Call) -> Iterator[Registration]:
+        if type(node.func) is tree.Call:
+            # `app.middleware("http")(function)`: a decorator applied by hand.
+            yield from self._by_applied(scope, body, site, node.func)
+            return
+        for target in self._targets(scope, site, node):
+            mark = self.registering(target)
+            if mark is not None:
+                receiver = _receiver(node, scope) if site.kind is not CallKind.CONSTRUCT else None
+                place = Place(scope.module.path, site.span)
+                for given in self._turns(scope, body, site, node):
+                    one = None if receiver is None else msgspec.structs.replace(receiver, given=given)
+                    yield Registration(mark, target, node, one, scope, place, self.definitions, given=given)
+                return
+
+    def _turns(self, scope: Scope, body: Body, site: CallSite, node: tree.Call) -> list[tuple[Given, ...]]:
+        """What the names around a call hold: once for each caller that passes them and each turn of the loops.
+
+        One empty turn stands where that is not known.
+        """
+        turns = list(self._passed(scope, node)) or [()]
+        for block in reversed(body.enclosing(site.block)):
+            for target, iterated in _loops(block.node):
+                turns = [
+                    (*turn, *item)
+                    for turn in turns
+                    for item in self.definitions.turns(target, Written(iterated, scope, site.span.line, turn)) or [()]
+                ]
+        return turns[:_MOST_TURNS]
+
+    def _passed(self, scope: Scope, node: tree.Call) -> Iterator[tuple[Given, ...]]:
+        """What each caller passes to a function that registers what it is given."""
+        function = scope.function
+        if function is None:
+            return
+        skipped = 1 if is_bound(self.world, function) else 0
+        names = {parameter.name for parameter in function.facts.parameters[skipped:]}
+        used = {expr.id for expr in _roots(node) if type(expr) is tree.Name}
+        if names & used:
+            for caller, site in self.callers(function)[:_MOST_TURNS]:
+                if site.node is not None:
+                    passing = Written(site.node, caller, site.span.line)
+                    yield self.definitions.passed(function, passing, site.node)
+
+    def _targets(self, scope: Scope, site: CallSite, node: tree.Call) -> Iterator[Function]:
+        if site.callees:
+            yield from (callee.function for callee in site.callees)
+        elif type(node.func) is tree.Attr and self.method_names.get(node.func.attr) is not None:
+            if all(type(option) is ParameterObject for option in options(site.function)):
+                yield from self._methods(Written(node.func.value, scope, site.span.line), node.func.attr)
+
+    def _by_applied(self, scope: Scope, body: Body, site: CallSite, inner: tree.Call) -> Iterator[Registration]:
+        made = next((one for one in body.calls if one.node is inner), None)
+        if made is None or not site.arguments:
+            return
+        for option in options(site.arguments[0]):
+            decorated = option.function if type(option) is FunctionObject else None
+            for registration in self._by_site(scope, body, made, inner) if decorated is not None else ():
+                yield msgspec.structs.replace(registration, decorated=decorated)
+
+    def _by_decorators(self) -> Iterator[Registration]:
+        for function in self.functions:
+            if function.facts.decorators:
+                scope = Scope(function.module, function.parent, function.owner)
+                yield from self._by_function(function, scope)
+        for klass in self.classes:
+            for expression in klass.facts.decorators:
+                scope = Scope(klass.module, klass.parent, klass.owner)
+                target = self._decorator_method(expression, scope)
+                if target is not None:
+                    line = klass.facts.line
+                    yield from self._decorating(expression, target, scope, klass, Span(line, 1, line, 1))
+
+    def _by_function(self, function: Function, scope: Scope) -> Iterator[Registration]:
+        known = {id(expression): value for _, expression, value in decoration(self.world, function).marks}
+        facts = function.facts
+        span = Span(facts.line, facts.column, facts.line, facts.column)
+        for expression in facts.decorators:
+            value = known.get(id(expression))
+            target = None
+            if value is not None:
+                target = next((one for one in _functions(value) if self.registering(one) is not None), None)
+            elif self._is_named(expression):
+                callee = expression.func if type(expression) is tree.Call else expression
+                found = decorator_value(self.world, callee, function)
+                target = next((one for one in _functions(found) if self.registering(one) is not None), None)
+                target = target or self._decorator_method(expression, scope)
+            if target is not None:
+                yield from self._decorating(expression, target, scope, function, span)
+
+    def _is_named(self, expression: tree.Expr) -> bool:
+        callee = expression.func if type(expression) is tree.Call else expression
+        return type(callee) is tree.Attr and callee.attr in self.method_names
+
+    def _decorator_method(self, expression: tree.Expr, scope: Scope) -> Function | None:
+        """The registering method a decorator names, found through where its object comes from."""
+        callee = expression.func if type(expression) is tree.Call else expression
+        if type(callee) is not tree.Attr or callee.attr not in self.method_names:
+            return None
+        found = self._methods(Written(callee.value, scope), callee.attr)
+        return next((method for method in found if self.registering(method) is not None), None)
+
+    def _methods(self, receiver: Written, name: str) -> Iterator[Function]:
+        for klass in self.classes_of(receiver):
+            method = find_method(self.world, klass, name)
+            if method is not None and self.is_group(klass):
+                yield method
+
+    def classes_of(self, written: Written) -> Iterator[Class]:
+        """The classes of the objects an expression stands for."""
+        for end in self.definitions.ends(written):
+            value: Value = self.definitions.value(end) if isinstance(end, Written) else end
+            for option in options(value):
+                if type(option) is Instance:
+                    yield option.klass
+
+    def is_group(self, klass: Class) -> bool:
+        """Whether objects of a class are applications or routers."""
+        return any(mark in ancestor.marks for ancestor, _ in linearize(self.world, klass) for mark in _GROUPS)
+
+    def _decorating(
+        self, expression: tree.Expr, target: Function, scope: Scope, decorated: Function | Class, span: Span
+    ) -> Iterator[Registration]:
+        mark = self.registering(target)
+        node = expression if type(expression) is tree.Call else None
+        callee = node.func if node is not None else expression
+        line = node.line if node is not None else span.line
+        receiver = Written(callee.value, scope, line) if type(callee) is tree.Attr and target.owner else None
+        if mark is not None:
+            place = Place(scope.module.path, span)
+            yield Registration(mark, target, node, receiver, scope, place, self.definitions, decorated)
+
+
+def _loops(node: object) -> Iterator[tuple[tree.Expr, tree.Expr]]:
+    match node:
+        case tree.For(target=target, iter=iterated):
+            yield target, iterated
+        case tree.Comp(generators=generators):
+            for generator in generators:
+                yield generator.target, generator.iter
+
+
+def _roots(node: tree.Call) -> Iterator[tree.Expr]:
+    """What the arguments and the receiver of a call start from."""
+    for expr in (node.func, *node.args, *(value for _, value in node.keywords)):
+        while type(expr) is tree.Attr or type(expr) is tree.Star:
+            expr = expr.value
+        yield expr
+
+
+def _functions(value: Value) -> Iterator[Function]:
+    for option in options(value):
+        match option:
+            case FunctionObject(function=function):
+                yield function
+
+
+def _receiver(node: tree.Call, scope: Scope) -> Written | None:
+    if type(node.func) is not tree.Attr:
+        return None
+    function = scope.function
+    if type(node.func.value) is tree.Call and _is_super(node.func.value) and function is not None:
+        parameters = function.facts.parameters
+        if function.owner is not None and parameters:
+            return Written(tree.Name(parameters[0].name), scope, node.line)
+    return Written(node.func.value, scope, node.line)
+
+
+def _is_super(node: tree.Call) -> bool:
+    return type(node.func) is tree.Name and node.func.id == "super"
+
+

@@ -1,0 +1,148 @@
+"""The report of one review, in the shape of its JSON; what every output and the store of results read."""
+
+import msgspec
+
+from doyen.fix import Trust
+from doyen.rule import Confidence, Severity, Tier
+from doyen.text.edit import Edit
+from doyen.text.span import Span
+from doyen.version import __version__
+
+SCHEMA_VERSION = 1
+
+
+class Tool(msgspec.Struct, frozen=True):
+    """Who made the report."""
+
+    name: str = "doyen"
+    version: str = __version__
+
+
+class ReportedStep(msgspec.Struct, frozen=True, order=True):
+    """One hop of a path, or a related place.
+
+    `column`, `end_line` and `end_column` frame the code it speaks about, for faces that underline it; the published
+    JSON leaves them out.
+    """
+
+    path: str
+    line: int
+    message: str
+    column: int = 1
+    end_line: int = 0
+    end_column: int = 0
+
+    @property
+    def span(self) -> Span:
+        """The code the step speaks about."""
+        return Span(self.line, self.column, self.end_line or self.line, self.end_column or self.column)
+
+
+class Position(msgspec.Struct, frozen=True):
+    """A place between two characters; both numbers count from 1."""
+
+    line: int
+    column: int
+
+
+class ReportedEdit(msgspec.Struct, frozen=True):
+    """Replaces the text between two positions; an empty stretch inserts, an empty text deletes."""
+
+    path: str
+    start: Position
+    end: Position
+    text: str
+
+    @property
+    def edit(self) -> Edit:
+        """The edit as the engine applies it."""
+        return Edit(self.path, Span(self.start.line, self.start.column, self.end.line, self.end.column), self.text)
+
+
+class ReportedFix(msgspec.Struct, frozen=True):
+    """Edits that belong together, and how far they may be trusted."""
+
+    trust: Trust
+    title: str
+    edits: tuple[ReportedEdit, ...]
+
+
+class ReportedFinding(msgspec.Struct, frozen=True):
+    """One finding; `path` is relative to the project root, columns count characters from 1, ends are exclusive.
+
+    `category` is the folder of the rule, `scope` the qualified function or class, `fingerprint` an identity that
+    survives moved lines, `cwe` the number of a weakness in MITRE's list.
+    """
+
+    rule: str
+    category: str
+    severity: Severity
+    tier: Tier
+    confidence: Confidence
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    scope: str
+    message: str
+    fingerprint: str
+    cwe: int | None = None
+    trace: tuple[ReportedStep, ...] = ()
+    related: tuple[ReportedStep, ...] = ()
+    fixes: tuple[ReportedFix, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The code the finding speaks about."""
+        return Span(self.line, self.column, self.end_line, self.end_column)
+
+
+class Problem(msgspec.Struct, frozen=True, order=True):
+    """Something that could not be read, resolved or judged; `line` 0 means the whole file, an empty path no file."""
+
+    path: str
+    line: int
+    kind: str
+    message: str
+
+
+class CallCounts(msgspec.Struct, frozen=True):
+    """How many calls led to the project's own code, to a known library, and to nothing known."""
+
+    project: int = 0
+    library: int = 0
+    unknown: int = 0
+
+    @property
+    def share(self) -> float:
+        """The part of all calls whose callee is known, from 0 to 1."""
+        total = self.project + self.library + self.unknown
+        return (self.project + self.library) / total if total else 1.0
+
+
+class Statistics(msgspec.Struct, frozen=True):
+    """What was reviewed; `seconds` and `cached_files` are null unless asked for, since they differ between runs."""
+
+    files: int = 0
+    lines: int = 0
+    functions: int = 0
+    rules: int = 0
+    suppressed: int = 0
+    calls: CallCounts | None = None
+    seconds: float | None = None
+    cached_files: int | None = None
+
+
+class Report(msgspec.Struct, frozen=True):
+    """Everything a review has to say, in a fixed order."""
+
+    schema_version: int = SCHEMA_VERSION
+    tool: Tool = Tool()
+    findings: tuple[ReportedFinding, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    statistics: Statistics = Statistics()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have a severity."""
+        return sum(finding.severity is severity for finding in self.findings)

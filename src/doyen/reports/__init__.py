@@ -1,0 +1,1 @@
+"""A report as text: pure functions, one file a form."""

@@ -1,15 +1,13 @@
 """Runs the example programs of pages: texts to a report, marks against findings, fixes against what the page shows."""
 
 import functools
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
-import doyen
 from doyen.facts.collect import collect
 from doyen.facts.model import FileFacts
 from doyen.frameworks.backend import Backend
 from doyen.frameworks.recognise import recognised
+from doyen.knowledge.load import StubFile, StubModule, load, needed, stub_files
 from doyen.program.link import link
 from doyen.report import Report, ReportedFinding
 from doyen.review import review
@@ -20,24 +18,29 @@ from doyen.syntax.parse import parse
 from doyen.text.edit import Edit, apply
 from doyen.text.source import DecodedText
 
-_MODULE = re.compile(r"^# module: (\S+)\n", re.MULTILINE)
+
+@functools.cache
+def stub_list() -> tuple[StubFile, ...]:
+    """The tool's own stub files."""
+    return tuple(stub_files())
 
 
 @functools.cache
-def stubs() -> tuple[tuple[str, str, FileFacts], ...]:
-    """The knowledge stubs: path, dotted name and facts of each module in them."""
-    found = []
-    for file in sorted(Path(doyen.__file__).parent.glob("knowledge/stubs/*.pyi")):
-        _, *parts = _MODULE.split(file.read_text(encoding="utf-8"))
-        for name, text in zip(parts[::2], parts[1::2], strict=True):
-            found.append((file.name, name, collect(parse(text.encode()))))
-    return tuple(found)
+def loaded(file: StubFile) -> list[tuple[str, FileFacts]]:
+    """The modules of a stub file."""
+    return load(file)
+
+
+def stubs(files: Iterable[FileFacts]) -> list[StubModule]:
+    """The stub modules that files need."""
+    names = {(name.loads or name.module).partition(".")[0] for one in files for name in one.imports if not name.level}
+    return [(file.path, name, facts) for file in needed(stub_list(), names) for name, facts in loaded(file)]
 
 
 def backend_of(files: Mapping[str, str]) -> Backend:
     """Links a program given as texts by path."""
-    facts = [(path, collect(parse(text.encode()))) for path, text in files.items() if path.endswith(".py")]
-    program = link(facts, stubs())
+    facts = {path: collect(parse(text.encode())) for path, text in files.items() if path.endswith(".py")}
+    program = link(facts.items(), stubs(facts.values()))
     return Backend(program, recognised(program), lambda path: DecodedText(files[path]))
 
 
@@ -61,9 +64,7 @@ def mismatches(findings: Iterable[ReportedFinding], marks: Iterable[Mark]) -> li
 
 def fits(finding: ReportedFinding, mark: Mark) -> bool:
     """Whether a mark stands on a line of the finding's span and its words occur in the message."""
-    return (
-        finding.path == mark.path and finding.line <= mark.line <= finding.end_line and mark.words in finding.message
-    )
+    return finding.path == mark.path and finding.line <= mark.line <= finding.end_line and mark.words in finding.message
 
 
 def fixed_once(files: Mapping[str, str], report: Report) -> dict[str, str]:
@@ -117,5 +118,3 @@ def check_fixed(rule: Rule, bad: Case, shown: Case) -> None:
     report = reviewed(result, [rule])
     assert mismatches(report.findings, ()) == []
     assert fixed_once(result, report) == result
-
-

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from page_runner import check_bad, check_fixed, check_good, reviewed
 
 from doyen.rule_loader import Rule, load_rules
 from doyen.rule_page import Case, RulePage, parse_cases
+from page_runner import check_bad, check_fixed, check_good, reviewed
 
 CASES = Path(__file__).parent / "cases"
 RULES = {rule.name: rule for rule in load_rules()}

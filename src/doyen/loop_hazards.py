@@ -101,7 +101,7 @@ _WHAT = {
 
 def _message(backend: Backend, hazard: Hazard, steps: list[tuple[Function, CallSite]]) -> str:
     row, cause = hazard.rows[0], hazard.cause
-    library = _public_name(cause.library)
+    library = _public_name(backend, cause.library)
     what = _WHAT[cause.kind]
     if len(steps) <= 1:
         head = f"`{library}` {what} on the event loop"
@@ -115,9 +115,13 @@ def _message(backend: Backend, hazard: Hazard, steps: list[tuple[Function, CallS
     return f"{head}{where}; {cure}"
 
 
-def _public_name(function: Function) -> str:
-    """The dotted name of a library function, without the module where a class tells enough."""
-    return f"{function.module.name}.{function.facts.qualname}".removesuffix(".__call__").removesuffix(".__init__")
+def _public_name(backend: Backend, function: Function) -> str:
+    """The name of a library function as users import it."""
+    name = function.facts.qualname.removesuffix(".__call__").removesuffix(".__init__")
+    package = function.module.name.partition(".")[0]
+    root = backend.world.index.stubs.get(package)
+    is_public = root is not None and name.partition(".")[0] in root.facts.names
+    return f"{package if is_public else function.module.name}.{name}"
 
 
 def _trace(backend: Backend, row: Blocking, steps: list[tuple[Function, CallSite]]) -> tuple[Step, ...]:
@@ -139,7 +143,7 @@ def _trace(backend: Backend, row: Blocking, steps: list[tuple[Function, CallSite
     for position, (function, site) in enumerate(steps):
         is_last = position == len(steps) - 1
         if is_last:
-            text = f"`{function.name}` {_verb(site)} `{_public_name(row.witness.cause.library)}`, which "
+            text = f"`{function.name}` {_verb(site)} `{_public_name(backend, row.witness.cause.library)}`, which "
             text += _WHAT[row.witness.cause.kind]
         else:
             text = f"`{function.name}` {_verb(site)} `{site.target}`"

@@ -108,16 +108,17 @@ class Problem(msgspec.Struct, frozen=True, order=True):
 
 
 class CallCounts(msgspec.Struct, frozen=True):
-    """How many calls led to the project's own code, to a known library, and to nothing known."""
+    """How many calls led to the project's own code, to a known library, to one known by name only, and to nothing."""
 
     project: int = 0
     library: int = 0
+    external: int = 0
     unknown: int = 0
 
     @property
     def share(self) -> float:
-        """The part of all calls whose callee is known, from 0 to 1."""
-        total = self.project + self.library + self.unknown
+        """The part of all calls whose callee is known, in the project or a known library, from 0 to 1."""
+        total = self.project + self.library + self.external + self.unknown
         return (self.project + self.library) / total if total else 1.0
 
 

@@ -1,11 +1,12 @@
 """The commands `routes` and `trace`: questions about a backend."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from doyen.faces.engine import Analysed, Request, analyse
+from doyen.faces.engine import Analysed, analyse
+from doyen.faces.opening import Request, opened
 from doyen.faces.rows import route_rows, symbol_traces
 from doyen.faces.screen import Progress, linked, show, standard_output, write
 from doyen.reports.lines import Line
@@ -17,7 +18,7 @@ from doyen.reports.view import View
 def show_routes(path: Path, *, as_json: bool) -> None:
     """Writes the routes whose handlers lie under a path."""
     analysed = _analysed(path)
-    rows = [row for row in route_rows(analysed.backend) if _is_under(row.path, analysed.paths)]
+    rows = [row for row in route_rows(analysed.backend) if _is_under(row.path, analysed.named)]
     if as_json:
         write(render_route_json(rows))
     else:
@@ -35,12 +36,13 @@ def show_trace(symbol: str, path: Path, *, as_json: bool) -> None:
 
 
 def _analysed(path: Path) -> Analysed:
-    with Progress() as progress:
-        return analyse(Request((path,)), progress.tell)
+    with Progress() as progress, opened(Request((path,))) as project:
+        return analyse(project.inventory, project.store, 0, progress.tell)
 
 
-def _is_under(path: str, paths: Iterable[str]) -> bool:
-    return any(asked == "." or path == asked or path.startswith(f"{asked}/") for asked in paths)
+def _is_under(path: str, paths: Sequence[str]) -> bool:
+    """Whether a file is one of the named files or below one of the named folders; all are when none is named."""
+    return not paths or any(path == asked or path.startswith(f"{asked}/") for asked in paths)
 
 
 def _view(analysed: Analysed) -> View:

@@ -1,4 +1,8 @@
-"""The command `check`: a request becomes a report, and the report goes where it was asked to go."""
+"""The command `check`: a request becomes a report, and the report goes where it was asked to go.
+
+A report is a function of its inputs, so it is kept under a digest of them: with nothing changed, nothing is analysed
+and the layers that analyse are not even imported.
+"""
 
 import time
 from pathlib import Path
@@ -6,16 +10,17 @@ from pathlib import Path
 import msgspec
 
 from doyen.errors import UsageError
-from doyen.faces.engine import Analysed, Request, analyse, texts
-from doyen.faces.rows import call_counts, unresolved
+from doyen.faces.opening import Opened, Request, opened, texts
 from doyen.faces.screen import Progress, linked, show, standard_output, write
-from doyen.report import Problem, Report
+from doyen.report import Report
 from doyen.reports.json import render_json
 from doyen.reports.text import render_text, report_lines
 from doyen.reports.view import View
-from doyen.review import review
-from doyen.rule_loader import load_rules
 from doyen.settings import Settings
+from doyen.workspace.identity import digest
+
+RULE_CRASH = "rule-crash"
+"""The kind of problem after which a report is not kept."""
 
 
 class CheckRequest(msgspec.Struct, frozen=True):
@@ -44,32 +49,47 @@ class Output(msgspec.Struct, frozen=True):
 
 
 def run_check(request: CheckRequest) -> CheckResult:
-    """Reviews a project."""
+    """Reviews a project, or takes the report of an earlier run with the same inputs."""
     started = time.perf_counter()
-    with Progress(silent=request.silent) as progress:
-        analysed = analyse(request.project, progress.tell)
-        progress.tell("reviewing")
-        report = review(analysed.backend, load_rules(), request.settings, analysed.paths)
-        if request.unresolved:
-            report = _with_unresolved(report, analysed)
+    with Progress(silent=request.silent) as progress, opened(request.project) as project:
+        progress.tell("looking at files")
+        kept = project.store.get_report(_key(request, project, project.inventory.digest))
+        report = _decoded(kept)
+        cached = len(project.inventory.digests)
+        if report is None:
+            report, cached = _fresh(request, project, progress)
     if request.statistics:
-        report = _with_statistics(report, analysed, time.perf_counter() - started)
-    return CheckResult(report, analysed.root)
+        seconds = round(time.perf_counter() - started, 3)
+        statistics = msgspec.structs.replace(report.statistics, seconds=seconds, cached_files=cached)
+        report = msgspec.structs.replace(report, statistics=statistics)
+    return CheckResult(report, project.root)
 
 
-def _with_unresolved(report: Report, analysed: Analysed) -> Report:
-    found: set[Problem] = {*report.problems, *unresolved(analysed.backend)}
-    return msgspec.structs.replace(report, problems=tuple(sorted(found)))
+def _key(request: CheckRequest, project: Opened, inputs: bytes) -> bytes:
+    """What a report depends on: all bytes read, what is asked about, and the settings."""
+    choices = (request.settings, project.inventory.project.named, request.statistics, request.unresolved)
+    return digest(inputs, msgspec.json.encode(choices))
 
 
-def _with_statistics(report: Report, analysed: Analysed, seconds: float) -> Report:
-    statistics = msgspec.structs.replace(
-        report.statistics,
-        calls=call_counts(analysed.backend),
-        seconds=round(seconds, 3),
-        cached_files=analysed.cached_files,
-    )
-    return msgspec.structs.replace(report, statistics=statistics)
+def _decoded(data: bytes | None) -> Report | None:
+    if data is None:
+        return None
+    try:
+        return msgspec.json.decode(data, type=Report)
+    except msgspec.DecodeError:
+        return None
+
+
+def _fresh(request: CheckRequest, project: Opened, progress: Progress) -> tuple[Report, int]:
+    """Reviews and keeps the report, unless a rule crashed."""
+    # The layers that analyse are loaded only when there is something to analyse.
+    from doyen.faces.reviewing import Extras, reviewed  # noqa: PLC0415
+
+    extras = Extras(calls=request.statistics, unresolved=request.unresolved)
+    found = reviewed(project, request.project.jobs, request.settings, extras, progress.tell)
+    if not any(problem.kind == RULE_CRASH for problem in found.report.problems):
+        project.store.put_report(_key(request, project, found.digest), msgspec.json.encode(found.report))
+    return found.report, found.cached_files
 
 
 def deliver(result: CheckResult, output: Output) -> None:

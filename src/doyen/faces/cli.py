@@ -126,7 +126,7 @@ def check(
 ) -> None:
     """Reviews a project, writes the report, and leaves with the exit code that tells the outcome."""
     from doyen.faces.checking import CheckRequest, Output, deliver, run_check
-    from doyen.faces.engine import Request
+    from doyen.faces.opening import Request
     from doyen.settings import Settings
 
     if verbose and quiet:
@@ -134,7 +134,7 @@ def check(
         raise UsageError(message)
     settings = Settings(_words(select) or None, _words(ignore), _words(extend_select))
     request = CheckRequest(
-        project=Request(tuple(paths or [Path()]), jobs, use_store=not no_cache),
+        project=Request(tuple(paths or [Path()]), jobs or 0, use_store=not no_cache),
         settings=settings,
         statistics=statistics,
         unresolved=unresolved,

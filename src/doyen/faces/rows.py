@@ -1,14 +1,16 @@
 """Answers about a backend as the plain records that reports show."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
 from doyen.errors import UsageError
 from doyen.frameworks.backend import Backend
 from doyen.frameworks.entities import Route
 from doyen.program.body import CallKind, CallSite
 from doyen.program.effects import Witness
-from doyen.program.symbols import Function
-from doyen.program.values import UNKNOWN
+from doyen.program.symbols import Class, Function
+from doyen.program.values import ClassObject, ExternalObject, options
 from doyen.report import CallCounts, Problem, ReportedStep
 from doyen.reports.routes import HandlerKind, RouteRow
 from doyen.reports.text import UNRESOLVED
@@ -86,7 +88,8 @@ def _effect_rows(backend: Backend, function: Function) -> Iterator[EffectRow]:
         for witness in backend.effects.through(function, edge, body.calls[edge.call]):
             path = backend.effects.path(witness, function)
             steps = tuple(
-                _step(backend.place(on_way, site.span), f"`{on_way.name}` calls `{site.target}`") for on_way, site in path
+                _step(backend.place(on_way, site.span), f"`{on_way.name}` calls `{site.target}`")
+                for on_way, site in path
             )
             yield EffectRow(witness.cause.kind, library_name(witness), steps)
 
@@ -96,27 +99,43 @@ def _step(place: Place, message: str) -> ReportedStep:
     return ReportedStep(place.path, span.line, message, span.column, span.end_line, span.end_column)
 
 
+class Target(StrEnum):
+    """Where a call leads."""
+
+    PROJECT = "project"
+    LIBRARY = "library"
+    EXTERNAL = "external"
+    UNKNOWN = "unknown"
+
+
+def target(site: CallSite) -> Target:
+    """Where a call leads: to the project, to a library with a stub, to one known by name only, or to nothing known."""
+    values = options(site.function)
+    symbols: list[Function | Class] = [callee.function for callee in site.callees]
+    symbols += [value.klass for value in values if type(value) is ClassObject]
+    if any(not symbol.is_stub for symbol in symbols):
+        return Target.PROJECT
+    if symbols:
+        return Target.LIBRARY
+    return Target.EXTERNAL if any(type(value) is ExternalObject for value in values) else Target.UNKNOWN
+
+
 def call_counts(backend: Backend) -> CallCounts:
-    """How many calls of the reviewed functions lead to the project, to a known library, and to nothing known."""
-    project = library = unknown = 0
-    for function in backend.functions:
-        for site in _plain_calls(backend, function):
-            if any(not callee.function.is_stub for callee in site.callees):
-                project += 1
-            elif site.callees or site.function is not UNKNOWN:
-                library += 1
-            else:
-                unknown += 1
-    return CallCounts(project, library, unknown)
+    """How many calls of the reviewed functions lead where."""
+    counts = Counter(target(site) for function in backend.functions for site in _plain_calls(backend, function))
+    return CallCounts(*(counts[kind] for kind in Target))
 
 
 def unresolved(backend: Backend) -> Iterator[Problem]:
-    """The calls of the reviewed functions that lead to nothing known."""
+    """The calls of the reviewed functions that lead to nothing known, or to a library known by name only."""
     for function in backend.functions:
         for site in _plain_calls(backend, function):
-            if not site.callees and site.function is UNKNOWN:
-                text = f"`{site.target}` is not resolved in {function.qualname}"
-                yield Problem(function.module.path, site.span.line, UNRESOLVED, text)
+            place = (function.module.path, site.span.line, UNRESOLVED)
+            match target(site):
+                case Target.UNKNOWN:
+                    yield Problem(*place, f"`{site.target}` is not resolved in {function.qualname}")
+                case Target.EXTERNAL:
+                    yield Problem(*place, f"`{site.target}` in {function.qualname} is of a library without a stub")
 
 
 def _plain_calls(backend: Backend, function: Function) -> Iterator[CallSite]:

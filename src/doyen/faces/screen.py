@@ -5,7 +5,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import Self, TextIO
 
 import msgspec
 
@@ -95,8 +95,10 @@ class Progress:
             self._stream.write(f"\r\x1b[2K{text}")
             self._stream.flush()
 
-    def __enter__(self) -> "Progress":
+    def __enter__(self) -> Self:
+        """Begins; the line is cleared on leaving."""
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Clears the line."""
         self.tell("")

@@ -1,23 +1,17 @@
 """The commands `learn` and `clean`: what doyen keeps between runs."""
 
-import shutil
 from pathlib import Path
-
-from platformdirs import user_cache_dir
 
 from doyen.errors import UsageError
 from doyen.faces.screen import write
+from doyen.workspace.project import find_root
+from doyen.workspace.store import clean
 
 
 def clean_store() -> None:
-    """Deletes the cache folder and tells its size."""
-    folder = Path(user_cache_dir("doyen"))
-    if not folder.exists():
-        write("Nothing to clean.\n")
-        return
-    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    shutil.rmtree(folder)
-    write(f"Removed {folder} ({size / 1_000_000:.1f} MB).\n")
+    """Deletes the store of the project here."""
+    root, _ = find_root([Path.cwd()])
+    write(f"Removed the store of {root}.\n" if clean(root) else "Nothing to clean.\n")
 
 
 def learn_package(package: str) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 import msgspec
 
+from doyen.facts import tree
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
@@ -79,6 +80,16 @@ class Backend:
     def decoration(self, function: Function) -> Decoration:
         """What its decorators make of a function."""
         return decoration(self.world, function)
+
+    @cached_property
+    def coroutine_names(self) -> frozenset[str]:
+        """The names of every `async def` of the project and of the libraries it imports."""
+        modules = (*self.program.modules, *self.world.index.stubs.values())
+        return frozenset(facts.name for module in modules for facts in module.facts.functions if facts.is_async)
+
+    def may_drop_coroutine(self, function: Function) -> bool:
+        """Whether a function has a statement that may drop a coroutine, by names alone: a cheap first look."""
+        return _drops(function.body, self.coroutine_names)
 
     # -- places --------------------------------------------------------------------------------------------------
 
@@ -179,11 +190,44 @@ class Backend:
 
     def direct_causes(self, function: Function) -> Iterator[Cause]:
         """The marked library calls a function makes itself."""
+        calls = self.body(function).calls
         for edge in local_edges(self.world, function):
             if edge.callee.function.is_stub:
-                cause = cause_of(function, edge.call, edge.callee.function)
+                cause = cause_of(function, calls[edge.call], edge.callee.function)
                 if cause is not None:
                     yield cause
+
+
+def _drops(statements: Sequence[tree.Stmt], names: frozenset[str]) -> bool:
+    """Whether a bare call of one of the names stands among statements, or inside one of them."""
+    for statement in statements:
+        if type(statement) is tree.ExprStmt:
+            if type(statement.value) is tree.Call and _last_name(statement.value.func) in names:
+                return True
+        elif any(_drops(block, names) for block in _blocks(statement)):
+            return True
+    return False
+
+
+def _last_name(expression: tree.Expr) -> str:
+    match expression:
+        case tree.Name(id=name) | tree.Attr(attr=name):
+            return name
+    return ""
+
+
+def _blocks(statement: tree.Stmt) -> tuple[tuple[tree.Stmt, ...], ...]:
+    match statement:
+        case tree.If() | tree.For() | tree.While():
+            return (statement.body, statement.orelse)
+        case tree.With():
+            return (statement.body,)
+        case tree.Try():
+            handlers = tuple(handler.body for handler in statement.handlers)
+            return (statement.body, *handlers, statement.orelse, statement.final)
+        case tree.Match():
+            return tuple(case.body for case in statement.cases)
+    return ()
 
 
 def functions_in(value: Value) -> Iterator[Function]:

@@ -113,7 +113,7 @@ def _add(found: Bindings, name: str, bound: Bound) -> None:
 def _bind(found: Bindings, target: tree.Expr, bound: Bound) -> None:
     match target:
         case tree.Name(id=name):
-            _add(found, name, bound)
+            _add(found, name, msgspec.structs.replace(bound, is_certain=bound.is_certain or _grows(bound, name)))
         case tree.Attr(value=tree.Name(id=receiver), attr=attr) if bound.expr is not None:
             found.attributes.append(StoredAttribute(receiver, attr, bound.expr, bound.line))
         case tree.Seq(items=items):
@@ -124,6 +124,14 @@ def _bind(found: Bindings, target: tree.Expr, bound: Bound) -> None:
                 else:
                     picks = (*bound.picks, position)
                     _bind(found, item, Bound(bound.line, bound.is_certain, bound.expr, picks))
+
+
+def _grows(bound: Bound, name: str) -> bool:
+    """Whether a binding keeps what was bound before, as `names += more` does."""
+    match bound.expr:
+        case tree.Opaque(children=(tree.Name(id=first), *_)):
+            return first == name
+    return False
 
 
 def _grow(found: Bindings, call: tree.Call, line: int) -> None:

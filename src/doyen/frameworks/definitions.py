@@ -12,7 +12,6 @@ import msgspec
 from doyen.facts import tree
 from doyen.facts.model import Parameter, ParameterKind
 from doyen.frameworks.bindings import ANY_ITEM, Bindings, Bound, bindings
-from doyen.program.body import CallSite
 from doyen.program.calls import parameter_value
 from doyen.program.classes import linearize, own_method
 from doyen.program.decorations import Binding, decoration
@@ -36,6 +35,7 @@ from doyen.program.world import World
 
 _DEEPEST = 60
 _MOST_CALLERS = 40
+_MOST_STEPS = 4000
 _MOST_GIVEN = 24
 
 
@@ -63,7 +63,7 @@ class Written(msgspec.Struct, frozen=True):
 
 type Given = tuple[Function | None, str, Written]
 type End = Written | Value
-type Callers = Callable[[Function], Sequence[tuple[Scope, CallSite]]]
+type Callers = Callable[[Function], Sequence[Written]]
 
 
 class Definitions:
@@ -75,6 +75,8 @@ class Definitions:
         self._bindings: dict[tuple[Module, Function | None], Bindings] = {}
         self._ends: dict[Written, tuple[End, ...]] = {}
         self._active: set[Written] = set()
+        self._listing: set[Written] = set()
+        self._steps = 0
 
     def bindings(self, module: Module, function: Function | None) -> Bindings:
         """The names a function or module body binds."""
@@ -89,7 +91,8 @@ class Definitions:
         found = self._ends.get(written)
         if found is not None:
             return found
-        if written in self._active or len(self._active) > _DEEPEST:
+        self._steps = self._steps + 1 if self._active else 0
+        if written in self._active or len(self._active) > _DEEPEST or self._steps > _MOST_STEPS:
             return ()
         self._active.add(written)
         try:
@@ -125,6 +128,22 @@ class Definitions:
     def beside(self, written: Written, expr: tree.Expr) -> Written:
         """Another expression of the same place."""
         return Written(expr, written.scope, written.line, written.given, written.holder)
+
+    def given(self, written: Written) -> Written | None:
+        """What is given for a name, through as many names as pass it on."""
+        found: Written | None = None
+        current_one: Written | None = written
+        for _ in range(_MOST_GIVEN):
+            if current_one is None or type(current_one.expr) is not tree.Name:
+                break
+            function = current_one.scope.function
+            name = current_one.expr.id
+            current_one = None
+            while function is not None and current_one is None:
+                current_one = _given(written, function, name)
+                function = function.parent
+            found = current_one or found
+        return found
 
     # -- names ---------------------------------------------------------------------------------------------------
 
@@ -210,11 +229,12 @@ class Definitions:
                 yield receiver
                 return
         is_passed = False
-        for scope, site in self._callers(function)[:_MOST_CALLERS]:
-            node = argument(function, parameter.name, site.node, is_bound(self.world, function))
+        for calling in self._callers(function)[:_MOST_CALLERS]:
+            assert type(calling.expr) is tree.Call, "callers are calls"
+            node = argument(function, parameter.name, calling.expr, is_bound(self.world, function))
             if node is not None:
                 is_passed = True
-                yield from self.ends(Written(node, scope, site.span.line))
+                yield from self.ends(self.beside(calling, node))
         if is_passed:
             return
         if parameter.default is not None and type(parameter.default) is not tree.Const:
@@ -340,24 +360,30 @@ class Definitions:
 
     def items(self, written: Written) -> list[Written]:
         """The items of a collection that is written out, in order."""
+        if written in self._listing:
+            return []
+        self._listing.add(written)
+        try:
+            return [item for end in self.ends(written) if isinstance(end, Written) for item in self._display(end)]
+        finally:
+            self._listing.discard(written)
+
+    def _display(self, end: Written) -> list[Written]:
         found: list[Written] = []
-        for end in self.ends(written):
-            if not isinstance(end, Written):
-                continue
-            match end.expr:
-                case tree.Seq(items=items):
-                    for item in items:
-                        if type(item) is tree.Star:
-                            found += self.items(self.beside(end, item.value))
-                        else:
-                            found.append(self.beside(end, item))
-                case tree.Map(keys=keys):
-                    found += [self.beside(end, key) for key in keys if key is not None]
-                case tree.Opaque(children=children) if end.expr.type != "slice":
-                    for child in children:
-                        found += self.items(self.beside(end, child))
-                case tree.Call():
-                    found += self._call_items(end, end.expr)
+        match end.expr:
+            case tree.Seq(items=items):
+                for item in items:
+                    if type(item) is tree.Star:
+                        found += self.items(self.beside(end, item.value))
+                    else:
+                        found.append(self.beside(end, item))
+            case tree.Map(keys=keys):
+                found += [self.beside(end, key) for key in keys if key is not None]
+            case tree.Opaque(children=children) if end.expr.type != "slice":
+                for child in children:
+                    found += self.items(self.beside(end, child))
+            case tree.Call():
+                found += self._call_items(end, end.expr)
         return found
 
     def _call_items(self, written: Written, node: tree.Call) -> Iterator[Written]:

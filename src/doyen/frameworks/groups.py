@@ -17,7 +17,7 @@ from doyen.program.classes import linearize
 from doyen.program.evaluator import written as spelled
 from doyen.program.members import find_method
 from doyen.program.symbols import Class
-from doyen.program.values import ClassObject, Instance, ParameterObject, options
+from doyen.program.values import ClassObject, Instance, ParameterObject, Value, options
 
 _MOST_CHAINS = 64
 _DEEPEST = 24
@@ -65,6 +65,7 @@ class Groups:
         self.definitions: Definitions = survey.definitions
         self._chains: dict[Group, tuple[Chain, ...]] = {}
         self._constructions: dict[Group, tuple[Written, ...]] = {}
+        self._application_classes: dict[Class, bool] = {}
 
     # -- identity ------------------------------------------------------------------------------------------------
 
@@ -278,23 +279,28 @@ class Groups:
         lines = (linearize(self.world, left), linearize(self.world, right))
         return any(klass is right for klass, _ in lines[0]) or any(klass is left for klass, _ in lines[1])
 
-    def applications(self) -> Iterator[tuple[Group, Written]]:
+    @cached_property
+    def applications(self) -> tuple[tuple[Group, Written], ...]:
         """The applications made in the program, with the calls that make them."""
+        found: dict[Group, Written] = {}
         for scope, body in self.survey.bodies():
             for site in body.calls:
-                made = options(site.result)
-                if site.node is not None and any(self._is_application(value) for value in made):
-                    for group in self.of(Written(site.node, scope, site.span.line)):
-                        is_itself = group.site == site_of(scope, site.node)
-                        if group.written is not None and is_itself and self._is_application(Instance(group.klass)):
-                            yield group, group.written
+                if site.node is None or not any(self._is_application(value) for value in options(site.result)):
+                    continue
+                for group in self.of(Written(site.node, scope, site.span.line)):
+                    is_itself = group.site == site_of(scope, site.node)
+                    if group.written is not None and group.klass is not None and is_itself:
+                        found.setdefault(group, group.written)
+        return tuple(found.items())
 
-    def _is_application(self, value: object) -> bool:
-        return (
-            type(value) is Instance
-            and value.klass is not None
-            and any("application" in klass.marks for klass, _ in linearize(self.world, value.klass))
-        )
+    def _is_application(self, value: Value) -> bool:
+        if type(value) is not Instance:
+            return False
+        known = self._application_classes.get(value.klass)
+        if known is None:
+            known = any("application" in klass.marks for klass, _ in linearize(self.world, value.klass))
+            self._application_classes[value.klass] = known
+        return known
 
 
 def _nearer(left: Group, right: Group) -> Group:

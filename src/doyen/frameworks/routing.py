@@ -181,7 +181,7 @@ class Routing:
     def applications(self) -> Iterator[Application]:
         """The applications made in the program."""
         seen: set[Place] = set()
-        for group, written in self.groups.applications():
+        for group, written in self.groups.applications:
             node = written.expr
             if type(node) is not tree.Call or group.klass is None:
                 continue

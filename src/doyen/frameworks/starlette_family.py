@@ -110,7 +110,7 @@ def _made_with(routing: Routing) -> Iterator[Root]:
     groups: dict[Group, None] = {}
     for edge in routing.groups.edges:
         groups.update(dict.fromkeys((edge.parent, edge.child)))
-    groups.update(dict.fromkeys(group for group, _ in routing.groups.applications()))
+    groups.update(dict.fromkeys(group for group, _ in routing.groups.applications))
     for group in groups:
         for keyword, label in _LIFE.items():
             written = routing.groups.made_with(group, keyword)

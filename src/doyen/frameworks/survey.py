@@ -10,6 +10,7 @@ from functools import cached_property
 import msgspec
 
 from doyen.facts import tree
+from doyen.facts.model import FunctionFacts
 from doyen.frameworks.definitions import Definitions, Given, Scope, Written, argument, is_bound
 from doyen.program.body import Body, CallKind, CallSite
 from doyen.program.classes import linearize, own_method
@@ -93,19 +94,42 @@ class Survey:
                 for function in self.world.functions(module):
                     yield Scope(module, function), self.program.body(function)
 
-    def callers(self, function: Function) -> Sequence[tuple[Scope, CallSite]]:
-        """The calls that reach a function directly."""
+    def callers(self, function: Function) -> Sequence[Written]:
+        """The calls that reach a function directly, those of a decorator with what it decorates included."""
         return self._callers.get(function, ())
 
     @cached_property
-    def _callers(self) -> dict[Function, list[tuple[Scope, CallSite]]]:
-        found: dict[Function, list[tuple[Scope, CallSite]]] = {}
+    def _callers(self) -> dict[Function, list[Written]]:
+        found: dict[Function, list[Written]] = {}
         for scope, body in self.bodies():
             for site in body.calls:
                 for callee in site.callees:
                     if site.node is not None and not callee.function.is_stub and callee.function.facts.parameters:
-                        found.setdefault(callee.function, []).append((scope, site))
+                        found.setdefault(callee.function, []).append(Written(site.node, scope, site.span.line))
+        for function in self.functions:
+            for expression in function.facts.decorators:
+                for decorator, calling in self._decorator_calls(function, expression):
+                    found.setdefault(decorator, []).append(calling)
         return found
+
+    def _decorator_calls(self, function: Function, expression: tree.Expr) -> Iterator[tuple[Function, Written]]:
+        """The calls a project decorator stands for: of a factory, and of what it returns with the decorated function."""
+        scope = Scope(function.module, function.parent, function.owner)
+        line = function.facts.end_line + 1
+        itself = tree.Name(function.name)
+        applied = tree.Call(expression, (itself,), (), function.facts.line, 0, function.facts.line, 0)
+        callee = expression.func if type(expression) is tree.Call else expression
+        for decorator in _functions(decorator_value(self.world, callee, function)):
+            if decorator.is_stub or decorator.module.is_test:
+                continue
+            if type(expression) is not tree.Call:
+                yield decorator, Written(applied, scope, line)
+                continue
+            given = self.definitions.passed(decorator, Written(expression, scope, line), expression)
+            yield decorator, Written(expression, scope, line)
+            for inner in _functions(self.world.body(decorator).returns):
+                if inner.parent is decorator:
+                    yield inner, Written(applied, scope, line, given)
 
     # -- registrations -------------------------------------------------------------------------------------------
 
@@ -116,14 +140,18 @@ class Survey:
         return tuple(sorted(found, key=lambda one: (one.place.path, one.place.span)))
 
     @cached_property
-    def method_names(self) -> Mapping[str, str]:
-        """Names of registering methods of applications and routers, with the parameter that takes the handler."""
-        found: dict[str, str] = {}
+    def method_names(self) -> Mapping[str, bool]:
+        """Names of registering methods of applications and routers, with whether a plain call of one registers."""
+        found: dict[str, bool] = {}
         for stub in self.world.index.stubs.values():
+            if not any(_may_register(facts) for facts in stub.facts.functions):
+                continue
             for function in self.world.functions(stub):
-                mark = next((mark for name, mark in function.marks.items() if name in REGISTERING), None)
-                if mark is not None and function.owner is not None and not function.name.startswith("__"):
-                    found[function.name] = str(mark.keywords.get("handler") or "")
+                mark = self.registering(function) if function.owner is not None else None
+                if mark is not None and not function.name.startswith("__"):
+                    is_direct = mark.name in ("includes", "mounts") or "handler" in mark.keywords
+                    is_direct = is_direct or function.name.startswith("add_")
+                    found[function.name] = found.get(function.name, True) and is_direct
         return found
 
     def registering(self, function: Function) -> Mark | None:
@@ -152,11 +180,10 @@ class Survey:
         for target in self._targets(scope, site, node):
             mark = self.registering(target)
             if mark is not None:
-                receiver = _receiver(node, scope) if site.kind is not CallKind.CONSTRUCT else None
                 place = Place(scope.module.path, site.span)
                 for given in self._turns(scope, body, site, node):
-                    one = None if receiver is None else msgspec.structs.replace(receiver, given=given)
-                    yield Registration(mark, target, node, one, scope, place, self.definitions, given=given)
+                    receiver = _receiver(node, scope, given) if site.kind is not CallKind.CONSTRUCT else None
+                    yield Registration(mark, target, node, receiver, scope, place, self.definitions, given=given)
                 return
 
     def _turns(self, scope: Scope, body: Body, site: CallSite, node: tree.Call) -> list[tuple[Given, ...]]:
@@ -183,26 +210,50 @@ class Survey:
         names = {parameter.name for parameter in function.facts.parameters[skipped:]}
         used = {expr.id for expr in _roots(node) if type(expr) is tree.Name}
         if names & used:
-            for caller, site in self.callers(function)[:_MOST_TURNS]:
-                if site.node is not None:
-                    passing = Written(site.node, caller, site.span.line)
-                    yield self.definitions.passed(function, passing, site.node)
+            for calling in self.callers(function)[:_MOST_TURNS]:
+                assert type(calling.expr) is tree.Call, "callers are calls"
+                yield (*calling.given, *self.definitions.passed(function, calling, calling.expr))
 
     def _targets(self, scope: Scope, site: CallSite, node: tree.Call) -> Iterator[Function]:
         if site.callees:
             yield from (callee.function for callee in site.callees)
-        elif type(node.func) is tree.Attr and self.method_names.get(node.func.attr) is not None:
+        elif type(node.func) is tree.Attr and self.method_names.get(node.func.attr, False):
             if all(type(option) is ParameterObject for option in options(site.function)):
                 yield from self._methods(Written(node.func.value, scope, site.span.line), node.func.attr)
 
     def _by_applied(self, scope: Scope, body: Body, site: CallSite, inner: tree.Call) -> Iterator[Registration]:
         made = next((one for one in body.calls if one.node is inner), None)
-        if made is None or not site.arguments:
+        if made is None or site.node is None or len(site.node.args) != 1:
             return
-        for option in options(site.arguments[0]):
-            decorated = option.function if type(option) is FunctionObject else None
-            for registration in self._by_site(scope, body, made, inner) if decorated is not None else ():
-                yield msgspec.structs.replace(registration, decorated=decorated)
+        if made.callees:
+            for registration in self._by_site(scope, body, made, inner):
+                yield from self._decorating_by_hand(registration, site.node.args[0])
+        elif type(inner.func) is tree.Name and type(made.function) is ParameterObject:
+            yield from self._by_passed_method(scope, made, inner, site.node.args[0])
+
+    def _by_passed_method(
+        self, scope: Scope, made: CallSite, inner: tree.Call, handler: tree.Expr
+    ) -> Iterator[Registration]:
+        """`method(path)(function)` where a caller passes `router.get` for `method`."""
+        for given in self._passed(scope, inner):
+            method = self.definitions.given(Written(inner.func, scope, made.span.line, given))
+            if method is None or type(method.expr) is not tree.Attr:
+                continue
+            receiver = self.definitions.beside(method, method.expr.value)
+            for target in self._methods(receiver, method.expr.attr):
+                mark = self.registering(target)
+                if mark is not None:
+                    place = Place(scope.module.path, made.span)
+                    found = Registration(mark, target, inner, receiver, scope, place, self.definitions, given=given)
+                    yield from self._decorating_by_hand(found, handler)
+                    break
+
+    def _decorating_by_hand(self, registration: Registration, handler: tree.Expr) -> Iterator[Registration]:
+        """A registration with each function that is handed to the decorator it makes."""
+        written = Written(handler, registration.scope, registration.place.span.line, registration.given)
+        for end in self.definitions.ends(written):
+            if type(end) is FunctionObject and not end.function.is_stub:
+                yield msgspec.structs.replace(registration, decorated=end.function)
 
     def _by_decorators(self) -> Iterator[Registration]:
         for function in self.functions:
@@ -301,15 +352,23 @@ def _functions(value: Value) -> Iterator[Function]:
                 yield function
 
 
-def _receiver(node: tree.Call, scope: Scope) -> Written | None:
+def _may_register(facts: FunctionFacts) -> bool:
+    for decorator in facts.decorators:
+        name = decorator.func if type(decorator) is tree.Call else decorator
+        if type(name) is tree.Name and name.id in REGISTERING:
+            return True
+    return False
+
+
+def _receiver(node: tree.Call, scope: Scope, given: tuple[Given, ...]) -> Written | None:
     if type(node.func) is not tree.Attr:
         return None
     function = scope.function
     if type(node.func.value) is tree.Call and _is_super(node.func.value) and function is not None:
         parameters = function.facts.parameters
         if function.owner is not None and parameters:
-            return Written(tree.Name(parameters[0].name), scope, node.line)
-    return Written(node.func.value, scope, node.line)
+            return Written(tree.Name(parameters[0].name), scope, node.line, given)
+    return Written(node.func.value, scope, node.line, given)
 
 
 def _is_super(node: tree.Call) -> bool:

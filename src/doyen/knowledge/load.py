@@ -59,12 +59,15 @@ _NAMING_KEYWORDS = frozenset({"timeout", "path", "handler", "prefix"})
 
 
 class StubFile(msgspec.Struct, frozen=True):
-    """One stub file: its path, its bytes, and the top-level names of the modules in it and of those it imports."""
+    """One stub file: its path, its bytes, and the top-level names of the modules in it."""
 
     path: str
     data: bytes
     provides: frozenset[str]
-    imports: frozenset[str]
+
+    def imports(self) -> set[str]:
+        """The top-level names it imports, found without parsing."""
+        return {(match[1] or match[2]).decode("utf-8", "replace") for match in _IMPORT.finditer(self.data)}
 
 
 class StubSection(msgspec.Struct, frozen=True):
@@ -87,10 +90,9 @@ def stub_files(added: Iterable[tuple[str, bytes]] = ()) -> list[StubFile]:
 
 
 def stub_file(path: str, data: bytes) -> StubFile:
-    """Looks through a stub file for what it provides and imports, without parsing it."""
+    """Looks through a stub file for what it provides, without parsing it."""
     names = [match.group(1).decode("utf-8", "replace") for match in _HEADER.finditer(data)] or [_module_name(path)]
-    imports = {(match.group(1) or match.group(2)).decode("utf-8", "replace") for match in _IMPORT.finditer(data)}
-    return StubFile(path, data, frozenset(name.partition(".")[0] for name in names), frozenset(imports))
+    return StubFile(path, data, frozenset(name.partition(".")[0] for name in names))
 
 
 def index(files: Iterable[StubFile]) -> dict[str, list[StubFile]]:
@@ -116,7 +118,7 @@ def needed(files: Sequence[StubFile], names: Iterable[str]) -> list[StubFile]:
         for file in by_name.get(name, ()):
             if file.path not in chosen:
                 chosen.add(file.path)
-                pending += file.imports
+                pending += file.imports()
     return [file for file in files if file.path in chosen]
 
 
@@ -270,7 +272,7 @@ def _check_parameter(marked: _Marked, name: str, parameter: str) -> None:
 def _usage(name: str, shape: MarkShape) -> str:
     if shape.words:
         return f"`@{name}(WORD)` with WORD one of {_listed(shape.words)}"
-    return f"`@{name}(\"PARAMETER\")`" if shape.parameter else f"`@{name}(\"TEXT\")`"
+    return f'`@{name}("PARAMETER")`' if shape.parameter else f'`@{name}("TEXT")`'
 
 
 def _listed(names: Iterable[str]) -> str:

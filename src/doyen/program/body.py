@@ -107,8 +107,9 @@ class Block(msgspec.Struct):
 class CallSite(msgspec.Struct):
     """One place where something is called, or runs as if it were.
 
-    `target` is the callee as written (`self.client.get`), `arguments` and `keywords` are the values passed, `block`
-    the innermost block around it, `guards` what must hold of the parameters, `usages` what became of its value.
+    `target` is the callee as written (`self.client.get`), `arguments` and `keywords` are the values passed,
+    `receiver` the object a method is called on, `block` the innermost block around it, `guards` what must hold of the
+    parameters, `usages` what became of its value.
     """
 
     number: int
@@ -122,6 +123,7 @@ class CallSite(msgspec.Struct):
     guards: tuple[Guard, ...]
     block: int
     node: tree.Call | None = None
+    receiver: Value = UNKNOWN
     result: Value = UNKNOWN
     is_awaited: bool = False
     usages: list[tuple[Usage, int]] = msgspec.field(default_factory=list)

@@ -128,12 +128,12 @@ def _overload(world: World, function: Function, receiver: Value | None, argument
     if not function.is_stub or "overload" not in function.decorator_names or arguments.is_open:
         return function
     for candidate in world.overloads(function):
-        if _fits(candidate, receiver, arguments):
+        if _fits(world, candidate, receiver, arguments):
             return candidate
     return function
 
 
-def _fits(function: Function, receiver: Value | None, arguments: Arguments) -> bool:
+def _fits(world: World, function: Function, receiver: Value | None, arguments: Arguments) -> bool:
     """Whether a call passes what an overload needs, as far as names and literals tell."""
     passed = bound(function, receiver, arguments)
     parameters = function.facts.parameters
@@ -147,13 +147,27 @@ def _fits(function: Function, receiver: Value | None, arguments: Arguments) -> b
         value = passed.get(parameter.name)
         if value is None and parameter.default is None:
             return False
-        if value is not None and not _admits(parameter.annotation, value):
+        if value is None or parameter.annotation is None:
+            continue
+        if not _admits(parameter.annotation, value) or not _is_instance(world, function, parameter.annotation, value):
             return False
     count = sum(p.kind in (ParameterKind.PLAIN, ParameterKind.POSITIONAL_ONLY) for p in parameters)
     return ParameterKind.VARIADIC in kinds or len(arguments.positional) + (receiver is not None) <= count
 
 
-def _admits(annotation: tree.Expr | None, value: Value) -> bool:
+def _is_instance(world: World, function: Function, annotation: tree.Expr, value: Value) -> bool:
+    """Whether an object may have the annotated class; protocols are not judged."""
+    if type(value) is not Instance:
+        return True
+    declared = annotate(world, annotation, function.module, function)
+    if type(declared) is not Instance or declared.klass.module.name in ("typing", "collections.abc", "contextlib"):
+        return True
+    if declared.klass.qualname == "builtins.object":
+        return True
+    return any(ancestor is declared.klass for ancestor, _ in linearize(world, value.klass))
+
+
+def _admits(annotation: tree.Expr, value: Value) -> bool:
     """Whether an annotation may hold a value; only literals, `None` and builtin constants are judged."""
     match annotation, value:
         case tree.Const(type="NoneType"), _:
@@ -162,6 +176,8 @@ def _admits(annotation: tree.Expr | None, value: Value) -> bool:
             items = index.items if type(index) is tree.Seq else (index,)
             return any(type(item) is tree.Const and item.value == constant for item in items)
         case tree.Sub(value=tree.Name(id="Literal")), Nothing():
+            return False
+        case tree.Sub(value=tree.Name(id="type")), Instance() | FunctionObject() | Constant():
             return False
         case tree.Name(id="str" | "int" | "float" | "bool" | "bytes" as name), Constant(type=kind):
             return name == kind or (name, kind) == ("float", "int") or (name, kind) == ("int", "bool")
@@ -255,6 +271,9 @@ def unify(world: World, pattern: Value, actual: Value, bindings: dict[str, Value
             for option in options(actual):
                 if type(option) in (FunctionObject, ClassObject, CallableObject, Instance):
                     unify(world, result, call(world, option).value, bindings)
+        case TupleObject(items=items) if type(actual) is TupleObject and len(items) == len(actual.items):
+            for item, given in zip(items, actual.items, strict=True):
+                unify(world, item, given, bindings)
         case UnionObject(options=choices):
             for choice in choices:
                 unify(world, choice, actual, bindings)

@@ -23,7 +23,7 @@ from doyen.program.decorations import decoration
 from doyen.program.members import attribute
 from doyen.program.narrowing import holds
 from doyen.program.symbols import Function
-from doyen.program.values import UNKNOWN, CallableObject, ParameterObject, Value, options
+from doyen.program.values import UNKNOWN, CallableObject, Constant, ParameterObject, Value, options
 from doyen.program.world import World
 
 LOOP = "loop"
@@ -89,16 +89,30 @@ def runs_without_loop(body: Body, site: CallSite) -> bool:
     return any(block.shape is BlockShape.NO_LOOP for block in body.enclosing(site.block))
 
 
-def cause_of(function: Function, number: int, library: Function) -> Cause | None:
+def cause_of(function: Function, site: CallSite, library: Function) -> Cause | None:
     """The effect of a marked library function called at a place."""
     mark = library.marks.get("blocks")
     if mark is not None and mark.words:
         kind = mark.words[0]
         cost = str(mark.keywords.get("cost") or _DEFAULT_COST.get(kind, "long"))
-        return Cause(function, number, library, kind, cost, str(mark.keywords.get("instead") or ""))
+        if kind == "sleep" and any(callee.function is library for callee in site.callees):
+            cost = _sleep_cost(site, cost)
+        return Cause(function, site.number, library, kind, cost, str(mark.keywords.get("instead") or ""))
     if "runs_loop" in library.marks:
-        return Cause(function, number, library, LOOP, "long", "")
+        return Cause(function, site.number, library, LOOP, "long", "")
     return None
+
+
+_NAP = 0.05
+_YIELD = 0.001
+
+
+def _sleep_cost(site: CallSite, cost: str) -> str:
+    """What a sleep costs: a time that is written as a number tells."""
+    first = site.arguments[0] if site.arguments else UNKNOWN
+    if type(first) is not Constant or not isinstance(first.value, int | float) or first.value > _NAP:
+        return cost
+    return "short" if first.value >= _YIELD else "brief"
 
 
 class Effects:
@@ -249,7 +263,7 @@ class Effects:
         callee = edge.callee.function
         weight = 2 if edge.through is not None else 1
         if callee.is_stub:
-            cause = cause_of(function, edge.call, callee)
+            cause = cause_of(function, site, callee)
             if cause is not None:
                 yield Witness(cause, edge, weight, site.guards)
             return

@@ -56,6 +56,7 @@ class Evaluator:
         self.is_dead = False
         self._readers = readers
         self._sites: dict[int, int] = {}
+        self._owners: dict[int, Value] = {}
 
     # -- names ---------------------------------------------------------------------------------------------------
 
@@ -123,6 +124,14 @@ class Evaluator:
     def note_site(self, node: tree.Call, site: CallSite) -> None:
         """Remembers the call recorded for an expression."""
         self._sites[id(node)] = site.number
+
+    def note_owner(self, node: tree.Attr, owner: Value) -> None:
+        """Remembers the object an attribute was read from."""
+        self._owners[id(node)] = owner
+
+    def owner_of(self, node: tree.Expr) -> Value:
+        """The object an attribute was read from."""
+        return self._owners.get(id(node), UNKNOWN)
 
     def site_of(self, node: tree.Expr) -> CallSite | None:
         """The call recorded for a call expression."""

@@ -52,6 +52,7 @@ def _attr(state: Evaluator, node: tree.Attr) -> Value:
     owner = state.value(node.value, Usage.OTHER if is_own else Usage.READ, node.line)
     if type(owner) is CoroutineObject or (type(node.value) is tree.Name and type(owner) is UnionObject):
         owner = join(*(UNKNOWN if type(option) is CoroutineObject else option for option in options(owner)))
+    state.note_owner(node, owner)
     if type(node.value) is tree.Name:
         narrowed = state.names.get(f"{node.value.id}.{node.attr}")
         if narrowed is not None:
@@ -71,6 +72,7 @@ def _call(state: Evaluator, node: tree.Call) -> Value:
     outcome = call(state.world, function, arguments)
     site = state.add_site(outcome, written(node.func), _span(node), called_value(function))
     site.node = node
+    site.receiver = state.owner_of(node.func)
     site.arguments = arguments.positional
     site.keywords = arguments.named
     state.note_site(node, site)

@@ -128,7 +128,7 @@ def _fix_lines(finding: ReportedFinding, texts: Texts, view: View) -> Iterator[L
 
 def _fix_title(fix: ReportedFix, word: str, view: View) -> Line:
     mark = Piece(marker(fix.trust), Style.GOOD if fix.trust.value == "safe" else Style.WARNING)
-    return line("  ", mark, f" {fix.trust.value} {word}: ", *sentence(fix.title, fancy=view.fancy), hang=6)
+    return line("  ", mark, f" {word} ({fix.trust.value}): ", *sentence(fix.title, fancy=view.fancy), hang=6)
 
 
 def _short_places(trace: Sequence[ReportedStep]) -> Iterator[str]:

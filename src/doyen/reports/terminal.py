@@ -20,7 +20,7 @@ _PAINTS = {
     Style.INFO: Paint(color="blue", bold=True),
     Style.GOOD: Paint(color="green", bold=True),
     Style.RULE: Paint(bold=True),
-    Style.NAME: Paint(color="cyan"),
+    Style.NAME: Paint(color="cyan", bold=True),
     Style.PLACE: Paint(color="blue"),
     Style.CODE: Paint(),
     Style.HIT: Paint(bold=True, underline=True),

@@ -146,7 +146,8 @@ def _statistics(statistics: Statistics) -> Iterator[Line]:
     yield line(Piece(text, Style.DIM))
     if statistics.calls is not None:
         calls = statistics.calls
-        parts = f"{calls.project:,} in the project, {calls.library:,} in known libraries, {calls.unknown:,} unknown"
+        parts = f"{calls.project:,} in the project, {calls.library:,} in known libraries"
+        parts += f"; {calls.external:,} in libraries without a stub, {calls.unknown:,} unknown"
         yield line(Piece(f"{calls.share:.1%} of calls resolved: {parts}", Style.DIM))
     if statistics.suppressed:
         yield line(Piece(f"{counted(statistics.suppressed, 'finding')} suppressed by comments", Style.DIM))

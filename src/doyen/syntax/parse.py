@@ -40,7 +40,7 @@ def parse(data: bytes) -> Module:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return _refused("", line, "encoding", f"the bytes at offset {error.start} are not {error.encoding}")
-    except LookupError as error:
+    except (LookupError, UnicodeError) as error:
         return _refused("", 1, "encoding", str(error))
     try:
         tree = _newer_tree(text)
@@ -71,7 +71,7 @@ def _tree(text: str) -> ast.Module:
 
 # Python 3.14 lets `except A, B:` stand without parentheses (PEP 758); older parsers name the line.
 _UNPARENTHESIZED = "multiple exception types must be parenthesized"
-_EXCEPT = re.compile(r"^(\s*except\*?\s+)([^()#:]+(?:\([^()]*\)[^()#:]*)*?)(\s*:)", re.MULTILINE)
+_EXCEPT = re.compile(r"^([ \t]*except\*?\s+)([^()#:]+(?:\([^()]*\)[^()#:]*)*?)(\s*:)", re.MULTILINE)
 
 
 def _newer_tree(text: str) -> ast.Module:

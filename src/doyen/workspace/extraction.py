@@ -32,7 +32,9 @@ def encoded_facts(data: bytes) -> bytes:
 def _nothing(data: bytes, kind: str, message: str) -> FileFacts:
     lines = data.count(b"\n") + (not data.endswith(b"\n"))
     problem = SourceProblem(1, kind, message.encode("utf-8", "backslashreplace").decode())
-    return FileFacts(lines, (), (), None, {}, (), (), (), EMPTY_BODY, has_main=False, directives=(), problems=(problem,))
+    return FileFacts(
+        lines, (), (), None, {}, (), (), (), EMPTY_BODY, has_main=False, directives=(), problems=(problem,)
+    )
 
 
 class _Outcome[Result](msgspec.Struct):

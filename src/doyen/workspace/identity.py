@@ -3,6 +3,7 @@
 Both keys follow the tool's own files, not only its version: an edit of the tool is as good as a release.
 """
 
+import functools
 import hashlib
 import os
 import sys
@@ -36,12 +37,17 @@ def content_digest(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=DIGEST_SIZE).digest()
 
 
+@functools.cache
 def facts_key() -> bytes:
-    """What facts depend on besides the file: the interpreter and the code that makes them."""
+    """What facts depend on besides the file: the interpreter and the code that makes them.
+
+    Like the tool's key it is settled once a process: a process goes on with the code it began with.
+    """
     sources = sorted(path for pattern in _FACT_SOURCES for path in _PACKAGE.glob(pattern))
     return digest(*_interpreter(), *(path.read_bytes() for path in sources))
 
 
+@functools.cache
 def tool_key() -> bytes:
     """What a report depends on besides its inputs: the interpreter and every file of the tool, told by their stamps."""
     stamps: list[str] = []

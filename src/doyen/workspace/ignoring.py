@@ -75,7 +75,8 @@ def ignore_file(lines: Iterable[str], *, prefix: str = "", folder: str = "") -> 
     files: list[tuple[re.Pattern[str], bool]] = []
     for line in lines:
         try:
-            pattern = GitIgnoreSpecPattern(line)
+            # `a/**/` means the folders below `a`; `pathspec` would take it for `a/`.
+            pattern = GitIgnoreSpecPattern(f"{line}*/" if line.endswith("/**/") else line)
         except ValueError:
             continue
         if pattern.include is None or pattern.regex is None:

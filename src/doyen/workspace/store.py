@@ -16,6 +16,7 @@ import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Self
 
 import msgspec
 import platformdirs
@@ -30,6 +31,7 @@ LARGEST = 1 << 30
 
 _FILE = "store.db"
 _KEY_FILE = "key"
+_KEY_SIZE = 32
 _SCHEMA = 1
 _BATCH = 500
 _TABLES = """
@@ -134,7 +136,7 @@ class Store:
                 self._connection.close()
             self._connection = None
 
-    def __enter__(self) -> "Store":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -202,7 +204,7 @@ def _connected(file: Path) -> sqlite3.Connection:
         if version == _SCHEMA:
             return connection
         if version != 0 or connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise sqlite3.DatabaseError("the store has another layout")
+            raise sqlite3.DatabaseError("the store has another layout")  # noqa: TRY301  # closed below like any other
         connection.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA user_version = {_SCHEMA}; COMMIT;")
     except BaseException:
         connection.close()
@@ -281,7 +283,7 @@ def _secret(folder: Path) -> bytes | None:
     for _ in range(3):
         try:
             secret = file.read_bytes()
-            if len(secret) == 32:  # noqa: PLR2004  # the length written below
+            if len(secret) == _KEY_SIZE:
                 return secret
             file.unlink()
         except FileNotFoundError:
@@ -293,7 +295,7 @@ def _secret(folder: Path) -> bytes | None:
             fresh = folder / f"{_KEY_FILE}.{os.getpid()}.{time.monotonic_ns()}"
             descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(secrets.token_bytes(32))
+                stream.write(secrets.token_bytes(_KEY_SIZE))
             fresh.replace(file)
         except OSError:
             return None

@@ -58,10 +58,7 @@ type Chunk = tuple[Task, ...]
 
 def default_jobs() -> int:
     """How many processors this process may use, the quota of a container included."""
-    if hasattr(os, "sched_getaffinity"):
-        count = len(os.sched_getaffinity(0))
-    else:
-        count = os.cpu_count() or 1
+    count = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     with contextlib.suppress(OSError, ValueError):
         quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
         count = min(count, -(-int(quota) // int(period)))
@@ -72,7 +69,7 @@ def extract(tasks: Sequence[Task], *, jobs: int = 0) -> Iterator[Extract]:
     """Reads files and collects their facts, in any order; 0 jobs means one for each processor."""
     total = sum(task.size for task in tasks)
     jobs = min(jobs or default_jobs(), -(-total // SMALL_BYTES))
-    if jobs < 2 or len(tasks) < SMALL_FILES or total < SMALL_BYTES:  # noqa: PLR2004  # one job needs no company
+    if jobs < 2 or len(tasks) < SMALL_FILES or total < SMALL_BYTES:
         yield from _extract_here(_chunks(tasks, 1))
         return
     crew = _Crew(_chunks(tasks, jobs), jobs)

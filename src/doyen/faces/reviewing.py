@@ -1,0 +1,45 @@
+"""The cold half of `check`: analyses a project and reviews it."""
+
+import msgspec
+
+from doyen.faces.engine import Analysed, Tell, analyse
+from doyen.faces.opening import Opened
+from doyen.faces.rows import call_counts, unresolved
+from doyen.report import Report
+from doyen.review import review
+from doyen.rule_loader import load_rules
+from doyen.settings import Settings
+
+
+class Extras(msgspec.Struct, frozen=True):
+    """What the report tells beyond findings."""
+
+    calls: bool = False
+    unresolved: bool = False
+
+
+class Reviewed(msgspec.Struct, frozen=True):
+    """A report, how many files came from the store, and the digest of all that was read."""
+
+    report: Report
+    cached_files: int
+    digest: bytes
+
+
+def reviewed(opened: Opened, jobs: int, settings: Settings, extras: Extras, tell: Tell) -> Reviewed:
+    """Reviews an opened project."""
+    analysed = analyse(opened.inventory, opened.store, jobs, tell)
+    tell("reviewing")
+    report = review(analysed.backend, load_rules(), settings, analysed.named)
+    return Reviewed(_completed(report, analysed, extras), analysed.cached_files, analysed.digest)
+
+
+def _completed(report: Report, analysed: Analysed, extras: Extras) -> Report:
+    """The report with the problems of reading, and with what else was asked for."""
+    problems = {*report.problems, *analysed.problems}
+    if extras.unresolved:
+        problems.update(unresolved(analysed.backend))
+    statistics = report.statistics
+    if extras.calls:
+        statistics = msgspec.structs.replace(statistics, calls=call_counts(analysed.backend))
+    return msgspec.structs.replace(report, problems=tuple(sorted(problems)), statistics=statistics)

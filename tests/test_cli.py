@@ -16,7 +16,8 @@ FILES = {
     "shop/accounts.py": "async def record(user: str) -> None: ...\n",
     "shop/main.py": "from shop.accounts import record\n\n\nasync def sign_up(user: str) -> None:\n    record(user)\n",
     "shop/api.py": (
-        "import time\n\nfrom fastapi import Depends, FastAPI\n\napp = FastAPI()\n\n\ndef user() -> str:\n    return 'x'\n\n\n"
+        "import time\n\nfrom fastapi import Depends, FastAPI\n\napp = FastAPI()\n\n\n"
+        "def user() -> str:\n    return 'x'\n\n\n"
         "@app.get('/slow')\nasync def slow(name: str = Depends(user)) -> None:\n    time.sleep(1)\n"
     ),
     "clean/one.py": "async def fine() -> None: ...\n",

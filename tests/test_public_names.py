@@ -2,9 +2,8 @@
 
 import ast
 
-from source_tree import Source, sources
-
 import doyen
+from source_tree import Source, sources
 
 
 def undocumented(source: Source) -> list[str]:

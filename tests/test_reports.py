@@ -211,7 +211,7 @@ def test_plain_report_does_not_load_rich() -> None:
 
 def test_route_table_is_aligned() -> None:
     rows = [
-        RouteRow("GET", "/prices/{symbol}", "app.read", "app/routes.py", 4, HandlerKind.ASYNC, ("a", "b"), ("requests.get",)),
+        RouteRow("GET", "/prices", "app.read", "app/routes.py", 4, HandlerKind.ASYNC, ("a", "b"), ("requests.get",)),
         RouteRow("POST", "/", "app.add", "app/routes.py", 9, HandlerKind.SYNC),
     ]  # fmt: skip
     head, first, second, _, footer = plain(route_lines(rows, View())).splitlines()

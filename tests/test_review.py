@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from page_runner import backend_of, fixed_once, reviewed
-from toy_rules import toy_rules
 
 from doyen.errors import UsageError
 from doyen.review import fingerprint, review
 from doyen.rule import Severity
 from doyen.rule_loader import Rule
 from doyen.settings import Settings, parse_settings, selected
+from page_runner import backend_of, fixed_once, reviewed
+from toy_rules import toy_rules
 
 
 @pytest.fixture

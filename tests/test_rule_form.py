@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from page_runner import check_bad, check_fixed, check_good
-from toy_rules import CRASHING, NAMED_BAD, toy_package, toy_rules
 
 from doyen.errors import RuleError
 from doyen.rule import Severity, Tier
 from doyen.rule_loader import load_rules
 from doyen.rule_page import Mark, parse_cases, parse_page
+from page_runner import check_bad, check_fixed, check_good
+from toy_rules import CRASHING, NAMED_BAD, toy_package, toy_rules
 
 GOOD = "\n## Good\n\n```python\nx = 1\n```\n"
 BAD = "\n## Bad\n\n```python\nx = 1  # finding\n```\n"

@@ -15,9 +15,8 @@ RULES = {rule.name: rule for rule in load_rules()}
 def pages() -> list[tuple[Rule, RulePage, str]]:
     """The page of each rule, and its further cases."""
     found = [(rule, rule.page, "page") for rule in RULES.values()]
-    for file in sorted(CASES.glob("*.md")):
-        if file.stem in RULES:
-            found.append((RULES[file.stem], parse_cases(file.read_text(encoding="utf-8"), str(file)), "cases"))
+    files = [file for file in sorted(CASES.glob("*.md")) if file.stem in RULES]
+    found += [(RULES[file.stem], parse_cases(file.read_text(encoding="utf-8"), str(file)), "cases") for file in files]
     return found
 
 

@@ -439,21 +439,44 @@ class Definitions:
 
     def text(self, written: Written) -> str:
         """A text as far as it is known; what is not stands in braces."""
-        if type(written.expr) is tree.Const:
-            return str(written.expr.value or "")
-        if type(written.expr) is tree.Opaque:
-            return "".join(self.text(self.beside(written, child)) for child in written.expr.children)
+        found = self._text(written)
+        return f"{{{_shortest(written.expr)}}}" if found is None else found
+
+    def _text(self, written: Written) -> str | None:
+        match written.expr:
+            case tree.Const(value=value):
+                return str(value or "")
+            case tree.Opaque(children=children):
+                return "".join(self.text(self.beside(written, child)) for child in children)
+            case tree.Call(func=tree.Attr(value=inner, attr="strip" | "rstrip" | "lstrip" as method), args=args):
+                return self._stripped(self.beside(written, inner), method, args)
         for end in self.ends(written):
             match end:
                 case Written(expr=tree.Const(type="str", value=str(text))) | Constant(type="str", value=str(text)):
                     return text
                 case Written(expr=tree.Opaque()) if end != written:
                     return self.text(end)
+                case Written(expr=tree.Call(func=tree.Attr(attr="strip" | "rstrip" | "lstrip"))) if end != written:
+                    return self._text(end)
                 case Written(expr=tree.Call(keywords=keywords)):
                     for key, value in keywords:
                         if key == "default" and type(value) is tree.Const and type(value.value) is str:
                             return value.value
-        return f"{{{spelled(written.expr).rpartition('.')[2]}}}"
+        return None
+
+    def _stripped(self, written: Written, method: str, args: tuple[tree.Expr, ...]) -> str | None:
+        text = self._text(written)
+        characters = args[0].value if args and type(args[0]) is tree.Const else None
+        if text is None or (characters is not None and type(characters) is not str):
+            return None
+        stripped: str = getattr(text, method)(characters)
+        return stripped
+
+
+def _shortest(expr: tree.Expr) -> str:
+    """The last name of an expression, for people."""
+    words = spelled(expr).replace("()", "").split(".")
+    return next((word for word in reversed(words) if word.isidentifier() and not hasattr(str, word)), "...")
 
 
 def _given(written: Written, function: Function | None, name: str) -> Written | None:

@@ -36,13 +36,17 @@ class Group(msgspec.Struct, frozen=True):
 
 
 class Edge(msgspec.Struct, frozen=True):
-    """A group holds another: under which prefix, with which dependencies (a written list), or mounted apart."""
+    """A group holds another: under which prefix, with which dependencies (a written list), or mounted apart.
+
+    `replaces` tells that the prefix stands instead of the one the child is made with.
+    """
 
     parent: Group
     child: Group
     prefix: Written | None = None
     dependencies: Written | None = None
     is_mount: bool = False
+    replaces: bool = False
 
 
 class Chain(msgspec.Struct, frozen=True):
@@ -170,7 +174,7 @@ class Groups:
             found = argument(entry.target, str(entry.mark.keywords.get("path") or ""), entry.node, is_method=True)
             written = None if found is None else self.definitions.beside(group.written, found)
         else:
-            written = self.made_with(group, "prefix")
+            written = self.made_with(group, "prefix") or self.made_with(group, "url_prefix")
         return "" if written is None else self.definitions.text(written)
 
     # -- nesting -------------------------------------------------------------------------------------------------
@@ -207,12 +211,13 @@ class Groups:
         prefix = registration.argument(str(mark.keywords.get("path" if is_mount else "prefix") or ""))
         if held is None:
             return
+        replaces = prefix is not None and mark.keywords.get("prefix") == "url_prefix"
         children = [group for item in self.definitions.items(held) for group in self.of(item)] or self.of(held)
         for parent in holders:
             # A written mount carries its path itself.
             passed = None if registration.receiver is None else prefix
             for child in children:
-                yield Edge(parent, child, passed, registration.argument("dependencies"), is_mount)
+                yield Edge(parent, child, passed, registration.argument("dependencies"), is_mount, replaces)
 
     def _listed(self, group: Group) -> Iterator[Edge]:
         """The routes a group is made with."""
@@ -232,7 +237,7 @@ class Groups:
     def _ways(self, group: Group, seen: tuple[Edge, ...]) -> Iterator[Chain]:
         edges = [edge for edge in self._holding(group) if edge not in seen] if len(seen) < _DEEPEST else []
         if not edges:
-            yield self._extended(Chain("", (), ()), group)
+            yield self._extended(Chain("", (), ()), group, self.prefix(group))
         for edge in edges:
             child = _nearer(edge.child, group)
             for number, outer in enumerate(self._ways(edge.parent, (*seen, edge))):
@@ -242,13 +247,16 @@ class Groups:
                 passed = () if edge.dependencies is None else (edge.dependencies,)
                 dependencies = () if edge.is_mount else (*outer.dependencies, *passed)
                 prefix = prefix.rstrip("/") if edge.is_mount else prefix
-                yield self._extended(Chain(prefix, dependencies, outer.given), child)
+                yield self._extended(Chain(prefix, dependencies, outer.given), child, self._own(edge, child))
 
-    def _extended(self, chain: Chain, group: Group) -> Chain:
+    def _own(self, edge: Edge, child: Group) -> str:
+        return "" if edge.replaces else self.prefix(child)
+
+    def _extended(self, chain: Chain, group: Group, prefix: str) -> Chain:
         """A chain with a group's own prefix and dependencies."""
         own = self.made_with(group, "dependencies")
         added = () if own is None else (own,)
-        return Chain(chain.prefix + self.prefix(group), (*chain.dependencies, *added), group.given)
+        return Chain(chain.prefix + prefix, (*chain.dependencies, *added), group.given)
 
     def _holding(self, group: Group) -> list[Edge]:
         if group.site is None:
@@ -292,6 +300,16 @@ class Groups:
                     if group.written is not None and group.klass is not None and is_itself:
                         found.setdefault(group, group.written)
         return tuple(found.items())
+
+    def library(self, group: Group) -> str:
+        """The package of the library class a group is an object of; of a written route, the package of its mark."""
+        if group.klass is None:
+            entry = self.entries.get(group.site) if group.site is not None else None
+            return "" if entry is None else entry.library
+        for klass, _ in linearize(self.world, group.klass):
+            if "application" in klass.marks or "router" in klass.marks:
+                return klass.module.name.partition(".")[0]
+        return ""
 
     def _is_application(self, value: Value) -> bool:
         if type(value) is not Instance:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from doyen.facts import tree
+from doyen.frameworks.backend import Recognised
 from doyen.frameworks.definitions import Written
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.frameworks.groups import Chain, Groups
@@ -21,6 +22,8 @@ from doyen.text.span import Place, Span
 
 HTTP_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT")
 WEBSOCKET = "WEBSOCKET"
+# What libraries call the parameter that takes a route's path.
+_PATHS = ("path", "rule", "uri", "uri_template", "route")
 
 
 class Handler(msgspec.Struct, frozen=True):
@@ -80,7 +83,10 @@ class Routing:
 
     def _path(self, registration: Registration, chain: Chain) -> str:
         """The path of a route within its group."""
-        written = registration.argument(str(registration.mark.keywords.get("path") or "path"))
+        named = registration.mark.keywords.get("path")
+        own = {parameter.name for parameter in registration.target.facts.parameters}
+        name = str(named) if named else next((name for name in _PATHS if name in own), "path")
+        written = registration.argument(name)
         if written is None:
             return ""
         written = msgspec.structs.replace(written, given=(*chain.given, *written.given))
@@ -186,8 +192,7 @@ class Routing:
             if type(node) is not tree.Call or group.klass is None:
                 continue
             place = Place(written.scope.module.path, Span(node.line, node.column, node.end_line, node.end_column))
-            marked = [klass for klass, _ in linearize(self.world, group.klass) if "application" in klass.marks]
-            library = marked[0].module.name.partition(".")[0] if marked else ""
+            library = self.groups.library(group)
             if place not in seen and library in self.libraries:
                 seen.add(place)
                 yield Application(library, self._name(written), place)
@@ -202,6 +207,29 @@ class Routing:
             if stored.expr is written.expr:
                 return stored.name
         return spelled(written.expr)
+
+
+def recognised_by(routing: Routing, roots: Iterable[Root]) -> Recognised:
+    """What a routing finds, with the roots found around it."""
+    routes = tuple(routing.routes())
+    dependencies = dict.fromkeys(dependency for route in routes for dependency in route.dependencies)
+    return Recognised(
+        routes=routes,
+        roots=tuple(dict.fromkeys((*routing.route_roots(routes), *roots))),
+        dependencies=tuple(dependencies),
+        applications=tuple(routing.applications()),
+    )
+
+
+def merged(found: Iterable[Recognised]) -> Recognised:
+    """Several findings as one."""
+    every = tuple(found)
+    return Recognised(
+        routes=tuple(route for one in every for route in one.routes),
+        roots=tuple(root for one in every for root in one.roots),
+        dependencies=tuple(dependency for one in every for dependency in one.dependencies),
+        applications=tuple(application for one in every for application in one.applications),
+    )
 
 
 def dependency_roots(dependencies: Iterable[Dependency]) -> Iterator[Root]:

@@ -11,7 +11,7 @@ import msgspec
 
 from doyen.facts import tree
 from doyen.facts.model import FunctionFacts
-from doyen.frameworks.definitions import Definitions, Given, Scope, Written, argument, is_bound
+from doyen.frameworks.definitions import Definitions, Given, Scope, Written, argument, current, is_bound
 from doyen.program.body import Body, CallKind, CallSite
 from doyen.program.classes import linearize, own_method
 from doyen.program.decorations import decoration, decorator_value
@@ -131,6 +131,14 @@ class Survey:
                 if inner.parent is decorator:
                     yield inner, Written(applied, scope, line, given)
 
+    def marked(self, name: str) -> Iterator[tuple[Function, Mark]]:
+        """The functions outside tests whose decorators bear a mark."""
+        for function in self.functions:
+            if function.facts.decorators:
+                for mark, _, _ in decoration(self.world, function).marks:
+                    if mark.name == name:
+                        yield function, mark
+
     # -- registrations -------------------------------------------------------------------------------------------
 
     @cached_property
@@ -206,13 +214,21 @@ class Survey:
         function = scope.function
         if function is None:
             return
-        skipped = 1 if is_bound(self.world, function) else 0
-        names = {parameter.name for parameter in function.facts.parameters[skipped:]}
         used = {expr.id for expr in _roots(node) if type(expr) is tree.Name}
-        if names & used:
+        if used & self._parameters(function):
             for calling in self.callers(function)[:_MOST_TURNS]:
                 assert type(calling.expr) is tree.Call, "callers are calls"
                 yield (*calling.given, *self.definitions.passed(function, calling, calling.expr))
+
+    def _parameters(self, function: Function) -> set[str]:
+        """The parameters of a function and of those around it, receivers left out."""
+        found: set[str] = set()
+        while True:
+            skipped = 1 if is_bound(self.world, function) else 0
+            found.update(parameter.name for parameter in function.facts.parameters[skipped:])
+            if function.parent is None:
+                return found
+            function = function.parent
 
     def _targets(self, scope: Scope, site: CallSite, node: tree.Call) -> Iterator[Function]:
         if site.callees:
@@ -251,9 +267,27 @@ class Survey:
     def _decorating_by_hand(self, registration: Registration, handler: tree.Expr) -> Iterator[Registration]:
         """A registration with each function that is handed to the decorator it makes."""
         written = Written(handler, registration.scope, registration.place.span.line, registration.given)
-        for end in self.definitions.ends(written):
-            if type(end) is FunctionObject and not end.function.is_stub:
-                yield msgspec.structs.replace(registration, decorated=end.function)
+        for function in self._undecorated(written) or self.functions_of(written):
+            yield msgspec.structs.replace(registration, decorated=function)
+
+    def _undecorated(self, written: Written) -> list[Function]:
+        """The functions inside `decorator(function)`, directly or by a name bound to it."""
+        expressions: list[tree.Expr | None] = [written.expr]
+        if type(written.expr) is tree.Name:
+            known = self.definitions.bindings(written.scope.module, written.scope.function).names
+            bounds = current(known.get(written.expr.id, []), written.line)
+            expressions = [bound.expr for bound in bounds]
+        found: list[Function] = []
+        for expression in expressions:
+            match expression:
+                case tree.Call(args=(inner,), keywords=()):
+                    found += self.functions_of(self.definitions.beside(written, inner))
+        return found
+
+    def functions_of(self, written: Written) -> list[Function]:
+        """The project functions an expression stands for."""
+        ends = self.definitions.ends(written)
+        return [end.function for end in ends if type(end) is FunctionObject and not end.function.is_stub]
 
     def _by_decorators(self) -> Iterator[Registration]:
         for function in self.functions:

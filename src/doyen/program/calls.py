@@ -116,7 +116,9 @@ def _call_function(world: World, value: FunctionObject, arguments: Arguments) ->
         replaced = call(world, found.replaced, arguments)
         return Outcome(replaced.value, (Callee(function, value.receiver),))
     receiver = value.receiver
-    result = function_result(world, function, receiver, arguments)
+    result = _overloaded_result(world, function, receiver, arguments)
+    if result == UNKNOWN:
+        result = function_result(world, function, receiver, arguments)
     callees: tuple[Callee, ...] = (Callee(function, receiver, given=value.given, given_names=value.given_names),)
     if value.may_override and receiver is not None:
         callees += overrides(world, receiver, function)
@@ -131,6 +133,20 @@ def _overload(world: World, function: Function, receiver: Value | None, argument
         if _fits(world, candidate, receiver, arguments):
             return candidate
     return function
+
+
+def _overloaded_result(world: World, function: Function, receiver: Value | None, arguments: Arguments) -> Value:
+    """What the overloads of a project's function say that a call gives; unknown where there are none that fit."""
+    if function.is_stub or arguments.is_open:
+        return UNKNOWN
+    fitting = [
+        candidate
+        for candidate in world.overloads(function)
+        if "overload" in candidate.decorator_names
+        and candidate.is_async is function.is_async
+        and _fits(world, candidate, receiver, arguments)
+    ]
+    return join(*(function_result(world, candidate, receiver, arguments) for candidate in fitting))
 
 
 def _fits(world: World, function: Function, receiver: Value | None, arguments: Arguments) -> bool:
@@ -208,13 +224,19 @@ def _item(value: Value) -> Value:
 def function_result(world: World, function: Function, receiver: Value | None, arguments: Arguments) -> Value:
     """What `return` (or `yield`, for a generator) gives, with type variables bound by receiver and arguments."""
     result = declared_result(world, function)
-    if has_variables(result):
+    is_generic = world.generic.get(function)
+    if is_generic is None:
+        is_generic = has_variables(result)
+        if function in world.results:
+            world.generic[function] = is_generic
+    if is_generic:
         bindings = receiver_bindings(world, receiver, function) if receiver is not None else {}
         _unify_arguments(world, function, receiver, arguments, bindings)
         result = substitute(result, bindings)
         if function.is_stub and has_variables(result):
             result = substitute(result, dict.fromkeys(variables(result), UNKNOWN))
-    return result if depth(result) < _DEEPEST else UNKNOWN
+        return result if depth(result) < _DEEPEST else UNKNOWN
+    return result
 
 
 def declared_result(world: World, function: Function) -> Value:

@@ -20,10 +20,21 @@ from doyen.program.body import BlockShape, Body, Callee, CallKind, CallSite, Gua
 from doyen.program.calls import Arguments, bound, call
 from doyen.program.components import components
 from doyen.program.decorations import decoration
-from doyen.program.members import attribute
+from doyen.program.members import attribute, special
 from doyen.program.narrowing import holds
 from doyen.program.symbols import Function
-from doyen.program.values import UNKNOWN, CallableObject, Constant, ParameterObject, Value, options
+from doyen.program.values import (
+    UNKNOWN,
+    CallableObject,
+    Constant,
+    DictObject,
+    FunctionObject,
+    Instance,
+    ParameterObject,
+    TupleObject,
+    Value,
+    options,
+)
 from doyen.program.world import World
 
 LOOP = "loop"
@@ -343,8 +354,25 @@ def local_edges(world: World, function: Function) -> Iterator[Edge]:
         if site.is_dead or runs_without_loop(body, site):
             continue
         for callee in site.callees:
-            if _is_run(world, callee, site.kind):
+            if _is_run(world, callee, site.kind) and not (site.is_awaited and _is_plain(world, callee)):
                 yield Edge(site.number, callee)
+
+
+def _is_plain(world: World, callee: Callee) -> bool:
+    """Whether what a callee gives is known and cannot be awaited: where it is awaited, another one is called."""
+    given = options(world.outcome(FunctionObject(callee.function, callee.receiver)))
+    return all(
+        type(option) in (Constant, TupleObject, DictObject)
+        or (type(option) is Instance and special(world, option, "__await__") is None and not _is_open(option))
+        for option in given
+    )
+
+
+def _is_open(option: Value) -> bool:
+    """Whether an object's class leaves open what it is: a protocol of `typing` or `object` itself."""
+    return type(option) is Instance and (
+        option.klass.module.name in ("typing", "collections.abc") or option.klass.qualname == "builtins.object"
+    )
 
 
 def _is_run(world: World, callee: Callee, kind: CallKind) -> bool:

@@ -42,6 +42,10 @@ from doyen.text.span import Span
 _CERTAIN = frozenset({Usage.READ, Usage.INDEXED, Usage.ITERATED, Usage.UNPACKED, Usage.TESTED, Usage.COMPARED})
 
 
+_PASSING = frozenset({tree.IfExp, tree.BoolOp, tree.Walrus})
+_CARRIERS = frozenset({CoroutineObject, UnionObject})
+
+
 class Evaluator:
     """The state of reading one body: names, blocks and guards at the current place."""
 
@@ -86,6 +90,22 @@ class Evaluator:
 
     def value(self, node: tree.Expr, usage: Usage, line: int = 0) -> Value:
         """Evaluates an expression and records what becomes of the value of the calls it comes from."""
+        kind = type(node)
+        if kind in _PASSING:
+            return self._passed(node, usage, line)
+        found = self._readers[kind](self, node)
+        if kind is tree.Call:
+            number = self._sites.get(id(node))
+            if number is not None:
+                site = self.body.calls[number]
+                site.usages.append((usage, line or site.span.line))
+                return found
+        if type(found) in _CARRIERS:
+            self.use(found, usage, line)
+        return found
+
+    def _passed(self, node: tree.Expr, usage: Usage, line: int) -> Value:
+        """Expressions that hand the value of one of their operands on."""
         match node:
             case tree.IfExp():
                 self.test(node.test)
@@ -95,17 +115,10 @@ class Evaluator:
                 found = [self.value(item, Usage.TESTED, line) for item in first]
                 return join(*found, self.value(last, usage, line))
             case tree.Walrus():
-                found_one = self.value(node.value, Usage.ASSIGNED, line)
-                self.names[node.name] = found_one
-                self.use(found_one, usage, line)
-                return found_one
-        found_value = self.read(node)
-        site = self.site_of(node)
-        if site is not None:
-            site.usages.append((usage, line or site.span.line))
-        else:
-            self.use(found_value, usage, line)
-        return found_value
+                kept = self.names[node.name] = self.value(node.value, Usage.ASSIGNED, line)
+                self.use(kept, usage, line)
+                return kept
+        return UNKNOWN
 
     def use(self, value: Value, usage: Usage, line: int) -> None:
         """Records a use of the coroutines a value may be."""
@@ -260,10 +273,13 @@ def worth_running(outcome: Outcome) -> tuple[Callee, ...]:
 
 def stamped(value: Value, origin: int) -> Value:
     """The value with its coroutines tied to the call that made them."""
-    match value:
-        case CoroutineObject():
-            return CoroutineObject(value.result, value.function, origin)
-        case UnionObject(options=choices) if any(type(choice) is CoroutineObject for choice in choices):
+    kind = type(value)
+    if kind is CoroutineObject:
+        assert isinstance(value, CoroutineObject), "its type was asked"
+        return value if value.origin == origin else CoroutineObject(value.result, value.function, origin)
+    if kind is UnionObject:
+        choices = options(value)
+        if any(type(choice) is CoroutineObject for choice in choices):
             return UnionObject(tuple(stamped(choice, origin) for choice in choices))
     return value
 

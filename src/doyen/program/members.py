@@ -26,6 +26,7 @@ from doyen.program.values import (
     TupleObject,
     UnionObject,
     Value,
+    has_variables,
     join,
     substitute,
 )
@@ -89,27 +90,42 @@ def plain(world: World, value: Value) -> Value:
 
 
 def _of_instance(world: World, owner: Instance, name: str) -> Access:
-    for klass, _ in linearize(world, owner.klass):
-        function = own_method(world, klass, name)
+    definer = _definer(world, owner.klass, name)
+    if definer is not None:
+        klass, function = definer
         if function is not None:
             return _method(world, owner, function)
-        stored = _stored(world, klass, name)
-        if stored is not None:
-            value = substitute(stored, _bindings(world, owner, klass))
-            return Access(_described(world, value, owner) if name in klass.fields else value)
+        value = _stored(world, klass, name) or UNKNOWN
+        if has_variables(value):
+            value = substitute(value, _bindings(world, owner, klass))
+        return Access(_described(world, value, owner) if name in klass.fields else value)
     fallback = find_method(world, owner.klass, "__getattr__")
     if fallback is not None:
         return Access(world.provide(FunctionObject(fallback, owner)))
     return NO_ACCESS
 
 
+def _definer(world: World, klass: Class, name: str) -> tuple[Class, Function | None] | None:
+    """The first class in resolution order that has an attribute: with its method, or None for a field or store."""
+    key = (klass, name)
+    if key not in world.definers:
+        world.definers[key] = None
+        for ancestor, _ in linearize(world, klass):
+            function = own_method(world, ancestor, name)
+            if function is not None or name in ancestor.fields or name in ancestor.stores:
+                world.definers[key] = (ancestor, function)
+                break
+    return world.definers[key]
+
+
 def find_method(world: World, klass: Class, name: str) -> Function | None:
     """The method of a class under a name, inherited ones included."""
-    for ancestor, _ in linearize(world, klass):
-        function = own_method(world, ancestor, name)
-        if function is not None:
-            return function
-    return None
+    definer = _definer(world, klass, name)
+    if definer is None or definer[1] is not None:
+        return None if definer is None else definer[1]
+    # A field hides a method for attribute access, but special methods are looked up past it.
+    methods = (own_method(world, ancestor, name) for ancestor, _ in linearize(world, klass))
+    return next((function for function in methods if function is not None), None)
 
 
 def _bindings(world: World, owner: Instance, klass: Class) -> dict[str, Value]:

@@ -49,6 +49,8 @@ class World:
         self.members: dict[tuple[Module, str], Value] = {}
         self.linearized: dict[Class, tuple[tuple[Class, tuple[Value, ...]], ...]] = {}
         self.open_classes: set[Class] = set()
+        self.definers: dict[tuple[Class, str], tuple[Class, Function | None] | None] = {}
+        self.generic: dict[Function, bool] = {}
         self.subclasses: dict[Class, list[Class]] = {}
         self.attributes: dict[tuple[Class, str], Value] = {}
         self.results: dict[Function, Value] = {}

@@ -33,6 +33,37 @@ async def stored_hash() -> bytes:
     return b""
 ```
 
+## Fixed
+
+```python
+# file: app/passwords.py
+import bcrypt
+
+
+def verify(password: str, hashed: bytes) -> bool:
+    return bcrypt.checkpw(password.encode(), hashed)
+```
+
+```python
+# file: app/login.py
+import asyncio
+from fastapi import FastAPI
+
+from app.passwords import verify
+
+app = FastAPI()
+
+
+@app.post("/login")
+async def login(password: str) -> bool:
+    hashed = await stored_hash()
+    return await asyncio.to_thread(verify, password, hashed)
+
+
+async def stored_hash() -> bytes:
+    return b""
+```
+
 ## Good
 
 ```python

@@ -16,23 +16,41 @@ def load_template(name: str) -> str:
 
 ```python
 # file: app/routes.py
-from fastapi import FastAPI, UploadFile
+from fastapi import FastAPI
 
 from app.exports import load_template
 
 app = FastAPI()
 
 
-@app.post("/upload")
-async def upload(file: UploadFile) -> None:
-    content = await file.read()
-    with open("/data/upload", "wb") as target:  # finding: `builtins.open`
-        target.write(content)
-
-
 @app.get("/export")
 async def export() -> str:
     return load_template("export.html")  # finding: read_text
+```
+
+## Fixed
+
+```python
+# file: app/exports.py
+from pathlib import Path
+
+
+def load_template(name: str) -> str:
+    return Path("templates", name).read_text()
+```
+
+```python
+# file: app/routes.py
+from fastapi import FastAPI
+
+from app.exports import load_template
+
+app = FastAPI()
+
+
+@app.get("/export")
+def export() -> str:
+    return load_template("export.html")
 ```
 
 ## Good

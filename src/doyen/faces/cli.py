@@ -80,7 +80,7 @@ _RUN = "Run"
 
 
 @app.command(help=_CHECK_HELP)
-def check(  # noqa: PLR0913  # typer reads the options from the signature
+def check(  # typer reads the options from the signature
     paths: Annotated[
         list[Path] | None, typer.Argument(help="Files and folders to report on; the current folder by default.")
     ] = None,

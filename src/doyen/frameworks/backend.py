@@ -110,19 +110,44 @@ class Backend:
     def arrivals(self) -> dict[Function, Arrival]:
         """For each function reached from a root: the nearest root of the gravest context, and the step before."""
         found: dict[Function, Arrival] = {}
+        roots = (*self.roots, *self._tasks())
         for context in Context:
             queue: deque[Function] = deque()
-            for root in self.roots:
+            for root in roots:
                 if root.context is context and root.function not in found:
                     found[root.function] = Arrival(root, None, -1)
                     queue.append(root.function)
             while queue:
                 function = queue.popleft()
-                for number, reached in self.successors(function):
+                for number, reached in self._followed(function, context):
                     if reached not in found:
                         found[reached] = Arrival(found[function].root, function, number)
                         queue.append(reached)
         return found
+
+    def _followed(self, function: Function, context: Context) -> Iterator[tuple[int, Function]]:
+        """The successors that stay in a context: not what is left for later, nor what tests take from the backend."""
+        later = self._handed_over(function, Handling.BACKGROUND)
+        for number, reached in self.successors(function):
+            if reached not in later and (context is not Context.TEST or reached.module.is_test):
+                yield number, reached
+
+    def _tasks(self) -> Iterator[Root]:
+        """The tasks that start-up schedules: they go on while requests are served."""
+        reached = dict.fromkeys(root.function for root in self.roots if root.context is Context.STARTUP)
+        queue = deque(reached)
+        while queue:
+            function = queue.popleft()
+            for task in self._handed_over(function, Handling.SCHEDULES):
+                yield Root(task, Context.BACKGROUND, f"task {task.name}", task.is_async)
+            added = [after for _, after in self.successors(function) if after not in reached]
+            reached.update(dict.fromkeys(added))
+            queue.extend(dict.fromkeys(added))
+
+    def _handed_over(self, function: Function, handling: Handling) -> dict[Function, None]:
+        """The project functions a function hands over to be run in some way."""
+        handovers = [handover for handover in self.body(function).handovers if handover.handling is handling]
+        return {found: None for one in handovers for found in functions_in(one.value) if not found.is_stub}
 
     def successors(self, function: Function) -> Iterator[tuple[int, Function]]:
         """The project functions a function runs, awaits, schedules or hands over, with the call that does it."""

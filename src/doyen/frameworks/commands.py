@@ -49,9 +49,7 @@ def _root(function: Function, module: Module, is_script: bool) -> Root:
 
 
 def _is_script(body: Body, site: CallSite) -> bool:
-    return any(
-        type(block.node) is tree.If and is_main_test(block.node.test) for block in body.enclosing(site.block)
-    )
+    return any(type(block.node) is tree.If and is_main_test(block.node.test) for block in body.enclosing(site.block))
 
 
 def is_main_test(test: tree.Expr) -> bool:

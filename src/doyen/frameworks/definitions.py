@@ -192,9 +192,7 @@ class Definitions:
                 return
         yield from options(found)
 
-    def _bound_ends(
-        self, bounds: list[Bound], scope: Scope, line: int, written: Written | None
-    ) -> Iterator[End]:
+    def _bound_ends(self, bounds: list[Bound], scope: Scope, line: int, written: Written | None) -> Iterator[End]:
         for bound in current(bounds, line):
             if bound.value is not None:
                 yield bound.value
@@ -458,10 +456,10 @@ class Definitions:
                     return self.text(end)
                 case Written(expr=tree.Call(func=tree.Attr(attr="strip" | "rstrip" | "lstrip"))) if end != written:
                     return self._text(end)
-                case Written(expr=tree.Call(keywords=keywords)):
-                    for key, value in keywords:
-                        if key == "default" and type(value) is tree.Const and type(value.value) is str:
-                            return value.value
+                case Written(expr=tree.Call() as node):
+                    default = _default(node)
+                    if default is not None:
+                        return default
         return None
 
     def _stripped(self, written: Written, method: str, args: tuple[tree.Expr, ...]) -> str | None:
@@ -471,6 +469,17 @@ class Definitions:
             return None
         stripped: str = getattr(text, method)(characters)
         return stripped
+
+
+def _default(node: tree.Call) -> str | None:
+    """The text a setting has when nobody sets it: `Field(default=...)`, `environ.get(name, default)`."""
+    match node:
+        case tree.Call(func=tree.Attr(attr="get" | "getenv"), args=(_, tree.Const(value=str(text)))):
+            return text
+    for key, value in node.keywords:
+        if key == "default" and type(value) is tree.Const and type(value.value) is str:
+            return value.value
+    return None
 
 
 def _shortest(expr: tree.Expr) -> str:
@@ -517,7 +526,9 @@ def argument(function: Function, name: str, node: tree.Call | None, is_method: b
     for key, value in node.keywords:
         if key == name:
             return value
-    plain = [p.name for p in function.facts.parameters if p.kind in (ParameterKind.PLAIN, ParameterKind.POSITIONAL_ONLY)]
+    plain = [
+        p.name for p in function.facts.parameters if p.kind in (ParameterKind.PLAIN, ParameterKind.POSITIONAL_ONLY)
+    ]
     position = plain.index(name) - is_method if name in plain else -1
     if not 0 <= position < len(node.args) or any(type(item) is tree.Star for item in node.args[: position + 1]):
         return None

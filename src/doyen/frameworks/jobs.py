@@ -13,7 +13,9 @@ from doyen.program.decorations import decoration
 
 def recognise(survey: Survey) -> Recognised:
     """Finds queue tasks and background tasks."""
-    return Recognised(roots=tuple(dict.fromkeys((*_queue_tasks(survey), *_tasks_by_hand(survey), *_background_tasks(survey)))))
+    return Recognised(
+        roots=tuple(dict.fromkeys((*_queue_tasks(survey), *_tasks_by_hand(survey), *_background_tasks(survey))))
+    )
 
 
 def _queue_tasks(survey: Survey) -> Iterator[Root]:

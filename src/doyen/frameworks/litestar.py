@@ -75,7 +75,9 @@ class _Litestar(Routing):
         items = [] if held is None else self.definitions.items(held)
         for registration in self.registrations("includes"):
             value = registration.argument(registration.mark.words[0]) if registration.mark.words else None
-            if value is not None and any(self.groups.is_related(one, group) for one in self.groups.holders(registration)):
+            if value is not None and any(
+                self.groups.is_related(one, group) for one in self.groups.holders(registration)
+            ):
                 items.append(value)
         for item in items:
             for end in self.definitions.ends(item):

@@ -16,7 +16,7 @@ from doyen.program.decorations import decoration
 from doyen.program.evaluator import written as spelled
 from doyen.program.members import find_method
 from doyen.program.symbols import Class, Function
-from doyen.program.values import ClassObject, FunctionObject, Instance, Value, options
+from doyen.program.values import ClassObject, FunctionObject, Instance, Value
 from doyen.program.world import World
 from doyen.text.span import Place, Span
 

@@ -407,5 +407,3 @@ def _receiver(node: tree.Call, scope: Scope, given: tuple[Given, ...]) -> Writte
 
 def _is_super(node: tree.Call) -> bool:
     return type(node.func) is tree.Name and node.func.id == "super"
-
-

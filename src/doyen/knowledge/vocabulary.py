@@ -74,10 +74,12 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "pure": MarkShape("any", "neither blocks nor calls back: safe anywhere on a loop", bare=True),
         # -- where an argument runs -------------------------------------------------------------------------------
         "offloads": MarkShape("function", "runs the callable arguments in another thread or process", parameter=True),
-        "calls": MarkShape("function", "calls the callable arguments before it returns, on the same thread",
-                           parameter=True),
-        "calls_later": MarkShape("function", "the event loop calls the (sync) callable arguments later, on the loop",
-                                 parameter=True),
+        "calls": MarkShape(
+            "function", "calls the callable arguments before it returns, on the same thread", parameter=True
+        ),
+        "calls_later": MarkShape(
+            "function", "the event loop calls the (sync) callable arguments later, on the loop", parameter=True
+        ),
         "schedules": MarkShape(
             "function",
             "turns the coroutine arguments into tasks on the running loop; `keeps` tells that somebody owns the task",
@@ -92,44 +94,64 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "runs_loop": MarkShape(
             "function", "starts an event loop and runs the coroutine arguments to their end", parameter=True
         ),
-        "bridges": MarkShape("function", "returns a sync callable that runs the coroutine function on a loop",
-                             parameter=True),
+        "bridges": MarkShape(
+            "function", "returns a sync callable that runs the coroutine function on a loop", parameter=True
+        ),
         "wraps": MarkShape("function", "returns a callable with the behaviour of the argument", parameter=True),
         # -- event loop facts -------------------------------------------------------------------------------------
         "requires_loop": MarkShape("function", "raises RuntimeError when no event loop runs in this thread", bare=True),
         "tests_loop": MarkShape("function", "true when an event loop runs in this thread", bare=True),
-        "gathers": MarkShape("function", "waits for all awaitable arguments; exceptions may come back as values",
-                             keywords=frozenset({"exceptions"}), bare=True),
-        "tests_awaitable": MarkShape("function", "a predicate that asks whether its argument is awaitable or async",
-                                     bare=True),
+        "gathers": MarkShape(
+            "function",
+            "waits for all awaitable arguments; exceptions may come back as values",
+            keywords=frozenset({"exceptions"}),
+            bare=True,
+        ),
+        "tests_awaitable": MarkShape(
+            "function", "a predicate that asks whether its argument is awaitable or async", bare=True
+        ),
         # -- decorators with a meaning ----------------------------------------------------------------------------
-        "context_manager": MarkShape("function", "decorator: makes a sync context manager of a generator function",
-                                     bare=True),
+        "context_manager": MarkShape(
+            "function", "decorator: makes a sync context manager of a generator function", bare=True
+        ),
         "async_context_manager": MarkShape(
             "function", "decorator: makes an async context manager of an async generator function", bare=True
         ),
-        "caches_result": MarkShape("function", "decorator: keeps the returned object and hands it out again",
-                                   bare=True),
+        "caches_result": MarkShape(
+            "function", "decorator: keeps the returned object and hands it out again", bare=True
+        ),
         "keeps_signature": MarkShape("function", "decorator: the result behaves as the decorated callable", bare=True),
         # -- what a class is --------------------------------------------------------------------------------------
         "thread_unsafe": MarkShape("class", "one object must not be used by two threads", bare=True),
         "thread_lock": MarkShape("class", "a lock of threads: held across an `await` it stops the loop", bare=True),
-        "loop_bound": MarkShape("class", "an object that belongs to the event loop it was made or first used on",
-                                bare=True),
+        "loop_bound": MarkShape(
+            "class", "an object that belongs to the event loop it was made or first used on", bare=True
+        ),
         "task_group": MarkShape("class", "an async context manager that raises only exception groups", bare=True),
         "async_twin": MarkShape("any", "the async class or function that does the same"),
         "sync_client": MarkShape("class", "a client whose calls wait for the network", bare=True),
         # -- the nouns of a backend -------------------------------------------------------------------------------
         "application": MarkShape("class", "a web application: routes are registered on it", bare=True),
         "router": MarkShape("class", "a group of routes, to be included elsewhere", bare=True),
-        "route": MarkShape("function", "registers a handler under a path; words are the HTTP methods, none means that "
-                           "a `methods` argument says it", bare=True, keywords=frozenset({"path", "handler"})),
-        "websocket_route": MarkShape("function", "registers a WebSocket handler", bare=True,
-                                     keywords=frozenset({"path", "handler"})),
-        "includes": MarkShape("function", "adds the routes of the named argument under a prefix", parameter=True,
-                              keywords=frozenset({"prefix"})),
-        "mounts": MarkShape("function", "puts another application under a path", parameter=True,
-                            keywords=frozenset({"path"})),
+        "route": MarkShape(
+            "function",
+            "registers a handler under a path; words are the HTTP methods, none means that "
+            "a `methods` argument says it",
+            bare=True,
+            keywords=frozenset({"path", "handler"}),
+        ),
+        "websocket_route": MarkShape(
+            "function", "registers a WebSocket handler", bare=True, keywords=frozenset({"path", "handler"})
+        ),
+        "includes": MarkShape(
+            "function",
+            "adds the routes of the named argument under a prefix",
+            parameter=True,
+            keywords=frozenset({"prefix"}),
+        ),
+        "mounts": MarkShape(
+            "function", "puts another application under a path", parameter=True, keywords=frozenset({"path"})
+        ),
         "dependency": MarkShape("any", "declares that the argument provides the value", parameter=True),
         "lifecycle": MarkShape("function", "registers a callable for start-up or shut-down", bare=True),
         "middleware": MarkShape("function", "registers a callable or class around every request", bare=True),

@@ -1,7 +1,8 @@
 """How much of a program was resolved: measured, not assumed."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
@@ -42,7 +43,7 @@ class Resolution(msgspec.Struct, frozen=True):
         return self.owned_resolved / self.owned if self.owned else 1.0
 
 
-def measure(bodies: Iterable[Body], open_classes: Set[Class]) -> Resolution:
+def measure(bodies: Iterable[Body], open_classes: AbstractSet[Class]) -> Resolution:
     """Counts how the calls of some bodies were resolved; open classes inherit from something unknown."""
     counts: Counter[str] = Counter()
     for body in bodies:
@@ -83,7 +84,7 @@ def _kind(value: Value) -> str:
     return "unknown"
 
 
-def _is_owned(value: Value, open_classes: Set[Class]) -> bool:
+def _is_owned(value: Value, open_classes: AbstractSet[Class]) -> bool:
     """Whether an object, or a class, is of the project and of nothing else."""
     found = options(value)
     return all(

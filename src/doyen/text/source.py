@@ -14,7 +14,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 class DecodedText:
     """The text of one file with an index of its lines.
 
-    Lines end at `\\n`, `\\r\\n` or `\\r` only, as the Python tokenizer sees them (form feeds and Unicode separators do
+    Lines end at a line feed, a carriage return or both, as the Python tokenizer sees them (form feeds and Unicode separators do
     not end a line).
     """
 

@@ -1,4 +1,4 @@
-'''Blocking call on the event loop
+"""Blocking call on the event loop
 
 A call that waits for a network, a database, a process, a lock or a clock holds its thread. On the thread of an event
 loop that stops every request, task and timer of the worker until the call returns. The call need not be written in the
@@ -104,7 +104,7 @@ One cause is one finding: the gravest call on the loop is its place, the others 
 a thread, or makes a route that awaits nothing a plain `def`; check first that what moves is safe in a thread.
 
 ruff's ASYNC rules report the direct calls of a few libraries.
-'''
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-'''Coroutine that is never awaited
+"""Coroutine that is never awaited
 
 Calling an `async def` only makes a coroutine object. Unless something awaits or schedules it, nothing runs: the check
 passes nobody, the row is not written, the connection stays open. A coroutine is also always true, never None, and has
@@ -95,7 +95,7 @@ async def main() -> None:
 
 mypy (`unused-coroutine`, `truthy-bool`, `unused-awaitable`) and ty report some of these where everything is annotated;
 ruff reports none.
-'''
+"""
 
 from collections.abc import Iterator
 
@@ -186,7 +186,7 @@ def _promises_a_value(backend: Backend, function: Function) -> bool:
 
 
 def _finding(backend: Backend, function: Function, site: CallSite, misuse: tuple[str, int]) -> Finding:
-    text, line = misuse
+    text, _ = misuse
     callee = next(callee.function for callee in site.callees)
     trace = [Step(backend.place(function, site.span), f"`{site.target}` makes a coroutine")]
     if not callee.is_stub:

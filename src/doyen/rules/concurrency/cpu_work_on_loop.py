@@ -1,4 +1,4 @@
-'''Heavy computation on the event loop
+"""Heavy computation on the event loop
 
 Password hashing, key derivation, image work, data frames and compression keep the processor busy for tens to thousands
 of milliseconds. In a coroutine, or in anything it calls, nothing else of the worker runs meanwhile.
@@ -99,7 +99,7 @@ async def login(password: str) -> bool:
 
 A thread is enough for libraries that release the interpreter lock while they work (bcrypt, argon2, hashlib, Pillow,
 numpy, zlib do); pure Python work needs a process pool.
-'''
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-'''File work on the event loop
+"""File work on the event loop
 
 Reading or writing a file holds the thread. A small local file costs a millisecond, a large one or a network drive
 costs seconds, and on an event loop all requests of the worker pay.
@@ -82,7 +82,7 @@ async def export() -> FileResponse:
 
 Calls of less than a millisecond (`exists`, `stat`, `mkdir`, `unlink`) are not reported. At start-up and in commands the
 finding is information only.
-'''
+"""
 
 from collections.abc import Iterator
 

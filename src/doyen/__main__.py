@@ -11,7 +11,7 @@ def main() -> None:
         print(f"doyen {__version__}")  # noqa: T201  # a face
         return
     # Imported here so that `--version` costs no more than the interpreter.
-    from doyen.faces.guard import run  # noqa: PLC0415
+    from doyen.faces.guard import run
 
     sys.exit(run())
 

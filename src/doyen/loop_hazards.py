@@ -64,6 +64,14 @@ def findings(backend: Backend, kinds: Iterable[str]) -> Iterator[Finding]:
         yield _finding(backend, hazard)
 
 
+def places(backend: Backend, kinds: Iterable[str], cure: str) -> Iterator[Finding]:
+    """One finding a cause as in `findings`, for causes that fail at once: always an error, without an offload fix."""
+    for hazard in hazards(backend, frozenset(kinds)):
+        found = _finding(backend, hazard)
+        message = found.message.rpartition("; ")[0]
+        yield msgspec.structs.replace(found, message=f"{message}; {cure}", severity=None, fixes=())
+
+
 def _finding(backend: Backend, hazard: Hazard) -> Finding:
     row = hazard.rows[0]
     cause = hazard.cause

@@ -83,7 +83,7 @@ def _decoded(data: bytes | None) -> Report | None:
 def _fresh(request: CheckRequest, project: Opened, progress: Progress) -> tuple[Report, int]:
     """Reviews and keeps the report, unless a rule crashed."""
     # The layers that analyse are loaded only when there is something to analyse.
-    from doyen.faces.reviewing import Extras, reviewed  # noqa: PLC0415
+    from doyen.faces.reviewing import Extras, reviewed
 
     extras = Extras(calls=request.statistics, unresolved=request.unresolved)
     found = reviewed(project, request.project.jobs, request.settings, extras, progress.tell)

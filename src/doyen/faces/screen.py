@@ -58,7 +58,7 @@ def linked(view: View, root: Path) -> View:
 def show(lines: Iterable[Line], screen: Screen) -> None:
     """Writes lines to standard output, painted where it can show them."""
     if screen.styled:
-        from doyen.reports.terminal import paint  # noqa: PLC0415  # rich is loaded for terminals only
+        from doyen.reports.terminal import paint  # rich is loaded for terminals only
 
         write(paint(lines, screen.width, colour=screen.colour))
     else:
@@ -68,7 +68,7 @@ def show(lines: Iterable[Line], screen: Screen) -> None:
 def show_markdown(text: str, screen: Screen) -> None:
     """Writes Markdown to standard output, rendered on a terminal and as it is elsewhere."""
     if screen.styled:
-        from doyen.reports.terminal import paint_markdown  # noqa: PLC0415  # rich is loaded for terminals only
+        from doyen.reports.terminal import paint_markdown  # rich is loaded for terminals only
 
         write(paint_markdown(text, screen.width, colour=screen.colour))
     else:

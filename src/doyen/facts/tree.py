@@ -390,3 +390,18 @@ type Stmt = (
     | Jump
     | Assert
 )
+
+
+def blocks(statement: Stmt) -> tuple[tuple[Stmt, ...], ...]:
+    """The blocks inside a compound statement, in source order."""
+    match statement:
+        case If() | For() | While():
+            return (statement.body, statement.orelse)
+        case With():
+            return (statement.body,)
+        case Try():
+            handlers = tuple(handler.body for handler in statement.handlers)
+            return (statement.body, *handlers, statement.orelse, statement.final)
+        case Match():
+            return tuple(case.body for case in statement.cases)
+    return ()

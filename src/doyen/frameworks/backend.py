@@ -229,7 +229,7 @@ def _drops(statements: Sequence[tree.Stmt], names: frozenset[str]) -> bool:
         if type(statement) is tree.ExprStmt:
             if type(statement.value) is tree.Call and _last_name(statement.value.func) in names:
                 return True
-        elif any(_drops(block, names) for block in _blocks(statement)):
+        elif any(_drops(block, names) for block in tree.blocks(statement)):
             return True
     return False
 
@@ -239,20 +239,6 @@ def _last_name(expression: tree.Expr) -> str:
         case tree.Name(id=name) | tree.Attr(attr=name):
             return name
     return ""
-
-
-def _blocks(statement: tree.Stmt) -> tuple[tuple[tree.Stmt, ...], ...]:
-    match statement:
-        case tree.If() | tree.For() | tree.While():
-            return (statement.body, statement.orelse)
-        case tree.With():
-            return (statement.body,)
-        case tree.Try():
-            handlers = tuple(handler.body for handler in statement.handlers)
-            return (statement.body, *handlers, statement.orelse, statement.final)
-        case tree.Match():
-            return tuple(case.body for case in statement.cases)
-    return ()
 
 
 def functions_in(value: Value) -> Iterator[Function]:

@@ -50,35 +50,38 @@ def bindings(world: World, module: Module, function: Function | None) -> Binding
     found = Bindings({}, [], [])
     statements = module.body if function is None else function.body
     for statement, is_certain in flat(statements):
-        _read(world, module, statement, is_certain, found)
+        _read(world, module, statement, found, is_certain=is_certain)
     return found
 
 
-def flat(statements: Sequence[tree.Stmt], is_certain: bool = True) -> Iterator[tuple[tree.Stmt, bool]]:
+def flat(statements: Sequence[tree.Stmt], *, is_certain: bool = True) -> Iterator[tuple[tree.Stmt, bool]]:
     """All statements of a block in order, each with whether it stands outside any branch."""
     for statement in statements:
         yield statement, is_certain
-        match statement:
-            case tree.With():
-                yield from flat(statement.body, is_certain)
-            case tree.If():
-                yield from flat(statement.body, False)
-                yield from flat(statement.orelse, False)
-            case tree.For() | tree.While():
-                yield from flat(statement.body, False)
-                yield from flat(statement.orelse, False)
-            case tree.Try():
-                yield from flat(statement.body, is_certain)
-                for handler in statement.handlers:
-                    yield from flat(handler.body, False)
-                yield from flat(statement.orelse, False)
-                yield from flat(statement.final, is_certain)
-            case tree.Match():
-                for case in statement.cases:
-                    yield from flat(case.body, False)
+        for block, is_always in _blocks(statement):
+            yield from flat(block, is_certain=is_certain and is_always)
 
 
-def _read(world: World, module: Module, statement: tree.Stmt, is_certain: bool, found: Bindings) -> None:
+def _blocks(statement: tree.Stmt) -> Iterator[tuple[Sequence[tree.Stmt], bool]]:
+    """The blocks of a compound statement, each with whether it always runs."""
+    match statement:
+        case tree.With():
+            yield statement.body, True
+        case tree.If() | tree.For() | tree.While():
+            yield statement.body, False
+            yield statement.orelse, False
+        case tree.Try():
+            yield statement.body, True
+            for handler in statement.handlers:
+                yield handler.body, False
+            yield statement.orelse, False
+            yield statement.final, True
+        case tree.Match():
+            for case in statement.cases:
+                yield case.body, False
+
+
+def _read(world: World, module: Module, statement: tree.Stmt, found: Bindings, *, is_certain: bool) -> None:
     match statement:
         case tree.Assign(targets=targets, value=value, line=line):
             for target in targets:
@@ -86,7 +89,7 @@ def _read(world: World, module: Module, statement: tree.Stmt, is_certain: bool, 
         case tree.AnnAssign(target=target, value=value, line=line) if value is not None:
             _bind(found, target, Bound(line, is_certain, value))
         case tree.For(target=target, iter=iterated, line=line):
-            _bind(found, target, Bound(line, False, iterated, (ANY_ITEM,)))
+            _bind(found, target, Bound(line, is_certain=False, expr=iterated, picks=(ANY_ITEM,)))
         case tree.With(items=items, line=line):
             for manager, inner in items:
                 if inner is not None:
@@ -144,4 +147,4 @@ def _grow(found: Bindings, call: tree.Call, line: int) -> None:
         case _:
             return
     if name in found.names:
-        _add(found, name, Bound(line, True, tree.Opaque("", (tree.Name(name), added))))
+        _add(found, name, Bound(line, is_certain=True, expr=tree.Opaque("", (tree.Name(name), added))))

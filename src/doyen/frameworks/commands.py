@@ -34,15 +34,15 @@ def _module_roots(survey: Survey, module: Module) -> Iterator[Root]:
         is_script = module.facts.has_main and _is_script(body, site)
         for callee in site.callees:
             if not callee.function.is_stub and not callee.function.facts.is_lambda:
-                yield _root(callee.function, module, is_script)
+                yield _root(callee.function, module, is_script=is_script)
     for handover in body.handovers:
         is_script = module.facts.has_main and _is_script(body, body.calls[handover.call])
         for function in functions_in(handover.value):
             if not function.is_stub:
-                yield _root(function, module, is_script)
+                yield _root(function, module, is_script=is_script)
 
 
-def _root(function: Function, module: Module, is_script: bool) -> Root:
+def _root(function: Function, module: Module, *, is_script: bool) -> Root:
     if is_script:
         return Root(function, Context.COMMAND, f"command {function.name}", function.is_async)
     return Root(function, Context.STARTUP, f"import of {module.name}", function.is_async)

@@ -15,7 +15,6 @@ from doyen.frameworks.bindings import ANY_ITEM, Bindings, Bound, bindings
 from doyen.program.calls import parameter_value
 from doyen.program.classes import linearize, own_method
 from doyen.program.decorations import Binding, decoration
-from doyen.program.evaluator import written as spelled
 from doyen.program.members import attribute
 from doyen.program.modules import Module
 from doyen.program.names import imported, imported_module
@@ -23,7 +22,6 @@ from doyen.program.symbols import Class, Function
 from doyen.program.values import (
     UNKNOWN,
     ClassObject,
-    Constant,
     FunctionObject,
     Instance,
     ModuleObject,
@@ -50,8 +48,8 @@ class Scope(msgspec.Struct, frozen=True):
 class Written(msgspec.Struct, frozen=True):
     """An expression and what its names mean: the scope, the line, and what is given for some of its names.
 
-    `given` holds what one call passes for the parameters of a factory, or one turn of a loop for its variables; `holder`
-    is the class whose object keeps the value as an attribute.
+    `given` holds what one call passes for the parameters of a factory, or one turn of a loop for its variables;
+    `holder` is the class whose object keeps the value as an attribute.
     """
 
     expr: tree.Expr
@@ -229,7 +227,7 @@ class Definitions:
         is_passed = False
         for calling in self._callers(function)[:_MOST_CALLERS]:
             assert type(calling.expr) is tree.Call, "callers are calls"
-            node = argument(function, parameter.name, calling.expr, is_bound(self.world, function))
+            node = argument(function, parameter.name, calling.expr, is_method=is_bound(self.world, function))
             if node is not None:
                 is_passed = True
                 yield from self.ends(self.beside(calling, node))
@@ -346,7 +344,7 @@ class Definitions:
         """What a written call gives for the parameters of a function, defaults included."""
         found: list[Given] = []
         for parameter in function.facts.parameters:
-            given = argument(function, parameter.name, node, is_bound(self.world, function))
+            given = argument(function, parameter.name, node, is_method=is_bound(self.world, function))
             if given is not None:
                 found.append((function, parameter.name, self.beside(written, given)))
             elif parameter.default is not None:
@@ -433,60 +431,6 @@ class Definitions:
         if type(written.expr) is tree.Sub:
             yield written
 
-    # -- texts ---------------------------------------------------------------------------------------------------
-
-    def text(self, written: Written) -> str:
-        """A text as far as it is known; what is not stands in braces."""
-        found = self._text(written)
-        return f"{{{_shortest(written.expr)}}}" if found is None else found
-
-    def _text(self, written: Written) -> str | None:
-        match written.expr:
-            case tree.Const(value=value):
-                return str(value or "")
-            case tree.Opaque(children=children):
-                return "".join(self.text(self.beside(written, child)) for child in children)
-            case tree.Call(func=tree.Attr(value=inner, attr="strip" | "rstrip" | "lstrip" as method), args=args):
-                return self._stripped(self.beside(written, inner), method, args)
-        for end in self.ends(written):
-            match end:
-                case Written(expr=tree.Const(type="str", value=str(text))) | Constant(type="str", value=str(text)):
-                    return text
-                case Written(expr=tree.Opaque()) if end != written:
-                    return self.text(end)
-                case Written(expr=tree.Call(func=tree.Attr(attr="strip" | "rstrip" | "lstrip"))) if end != written:
-                    return self._text(end)
-                case Written(expr=tree.Call() as node):
-                    default = _default(node)
-                    if default is not None:
-                        return default
-        return None
-
-    def _stripped(self, written: Written, method: str, args: tuple[tree.Expr, ...]) -> str | None:
-        text = self._text(written)
-        characters = args[0].value if args and type(args[0]) is tree.Const else None
-        if text is None or (characters is not None and type(characters) is not str):
-            return None
-        stripped: str = getattr(text, method)(characters)
-        return stripped
-
-
-def _default(node: tree.Call) -> str | None:
-    """The text a setting has when nobody sets it: `Field(default=...)`, `environ.get(name, default)`."""
-    match node:
-        case tree.Call(func=tree.Attr(attr="get" | "getenv"), args=(_, tree.Const(value=str(text)))):
-            return text
-    for key, value in node.keywords:
-        if key == "default" and type(value) is tree.Const and type(value.value) is str:
-            return value.value
-    return None
-
-
-def _shortest(expr: tree.Expr) -> str:
-    """The last name of an expression, for people."""
-    words = spelled(expr).replace("()", "").split(".")
-    return next((word for word in reversed(words) if word.isidentifier() and not hasattr(str, word)), "...")
-
 
 def _given(written: Written, function: Function | None, name: str) -> Written | None:
     for owner, given_name, value in reversed(written.given):
@@ -519,7 +463,7 @@ def is_bound(world: World, function: Function) -> bool:
     return function.owner is not None and decoration(world, function).binding is not Binding.STATIC
 
 
-def argument(function: Function, name: str, node: tree.Call | None, is_method: bool) -> tree.Expr | None:
+def argument(function: Function, name: str, node: tree.Call | None, *, is_method: bool) -> tree.Expr | None:
     """The expression a call writes for a parameter."""
     if node is None:
         return None

@@ -13,6 +13,7 @@ import msgspec
 from doyen.facts import tree
 from doyen.frameworks.definitions import Definitions, End, Given, Scope, Written, argument
 from doyen.frameworks.survey import Registration, Survey
+from doyen.frameworks.texts import text_of
 from doyen.program.classes import linearize
 from doyen.program.evaluator import written as spelled
 from doyen.program.members import find_method
@@ -175,7 +176,7 @@ class Groups:
             written = None if found is None else self.definitions.beside(group.written, found)
         else:
             written = self.made_with(group, "prefix") or self.made_with(group, "url_prefix")
-        return "" if written is None else self.definitions.text(written)
+        return "" if written is None else text_of(self.definitions, written)
 
     # -- nesting -------------------------------------------------------------------------------------------------
 
@@ -243,7 +244,7 @@ class Groups:
             for number, outer in enumerate(self._ways(edge.parent, (*seen, edge))):
                 if number >= _MOST_CHAINS:
                     break
-                prefix = outer.prefix + ("" if edge.prefix is None else self.definitions.text(edge.prefix))
+                prefix = outer.prefix + ("" if edge.prefix is None else text_of(self.definitions, edge.prefix))
                 passed = () if edge.dependencies is None else (edge.dependencies,)
                 dependencies = () if edge.is_mount else (*outer.dependencies, *passed)
                 prefix = prefix.rstrip("/") if edge.is_mount else prefix

@@ -106,9 +106,9 @@ class Injection:
                 yield from found
                 return
         if annotation is not None and type(annotation) is not tree.Const:
-            yield from self._of_annotation(Written(annotation, scope), annotation)
+            yield from self._of_annotation(Written(annotation, scope))
 
-    def _of_annotation(self, written: Written, annotation: tree.Expr) -> Iterator[Dependency]:
+    def _of_annotation(self, written: Written) -> Iterator[Dependency]:
         for end in self._aliased(written):
             if type(end.expr) is not tree.Sub or type(end.expr.index) is not tree.Seq:
                 continue
@@ -117,7 +117,7 @@ class Injection:
             if type(name) is not ExternalObject or not name.name.endswith(".Annotated"):
                 continue
             first, *rest = end.expr.index.items
-            yield from self._of_annotation(self.definitions.beside(end, first), first)
+            yield from self._of_annotation(self.definitions.beside(end, first))
             for item in rest:
                 yield from self.of_marker(self.definitions.beside(end, item), first)
 

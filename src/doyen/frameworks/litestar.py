@@ -16,6 +16,7 @@ from doyen.frameworks.groups import Group
 from doyen.frameworks.routing import WEBSOCKET, Routing, header_place, joined, recognised_by
 from doyen.frameworks.surroundings import surrounding_roots
 from doyen.frameworks.survey import Registration, Survey
+from doyen.frameworks.texts import text_of
 from doyen.program.annotations import marks_of
 from doyen.program.classes import linearize
 from doyen.program.decorations import decoration
@@ -121,7 +122,7 @@ class _Litestar(Routing):
         return self._deeper(layer, fields.get("path"), fields.get("dependencies"))
 
     def _deeper(self, layer: Layer, path: Written | None, dependencies: Written | None) -> Layer:
-        text = "" if path is None else self.definitions.text(path)
+        text = "" if path is None else text_of(self.definitions, path)
         providers = dict(layer.providers)
         for end in () if dependencies is None else self.definitions.ends(dependencies):
             if isinstance(end, Written) and type(end.expr) is tree.Map:
@@ -154,7 +155,7 @@ class _Litestar(Routing):
         if written is None:
             return [""]
         several = self.definitions.items(written)
-        return [self.definitions.text(item) for item in several or [written]]
+        return [text_of(self.definitions, item) for item in several or [written]]
 
     def _methods(self, registration: Registration) -> tuple[str, ...]:
         if registration.mark.name == "websocket_route":
@@ -162,7 +163,7 @@ class _Litestar(Routing):
         written = registration.argument("http_method")
         if written is None:
             return registration.mark.words or ("*",)
-        texts = [self.definitions.text(item) for item in self.definitions.items(written) or [written]]
+        texts = [text_of(self.definitions, item) for item in self.definitions.items(written) or [written]]
         return tuple(text.strip("{}").upper() for text in texts)
 
     def _needs(self, function: Function, layer: Layer, depth: int) -> Iterator[Dependency]:

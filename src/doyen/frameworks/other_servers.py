@@ -1,4 +1,4 @@
-"""Servers whose handlers are registered like everybody's: Quart, Flask, Falcon and Django (threads), Sanic (the loop)."""
+"""Servers of the usual shape: Quart, Flask, Falcon and Django use threads, Sanic runs everything on the loop."""
 
 from doyen.frameworks.backend import Recognised
 from doyen.frameworks.routing import Routing, merged, recognised_by

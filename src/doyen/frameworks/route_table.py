@@ -97,4 +97,3 @@ def _awaited(backend: Backend, function: Function) -> Iterator[Function]:
 def library_name(blocking: Blocking) -> str:
     """The dotted name of the library function that blocks."""
     return blocking.witness.cause.library.qualname.removesuffix(".__call__").removesuffix(".__init__")
-

@@ -11,6 +11,7 @@ from doyen.frameworks.entities import Application, Context, Dependency, Root, Ro
 from doyen.frameworks.groups import Chain, Groups
 from doyen.frameworks.injection import Injection, runs_on_loop
 from doyen.frameworks.survey import Registration, Survey
+from doyen.frameworks.texts import text_of
 from doyen.program.classes import linearize, own_method
 from doyen.program.decorations import decoration
 from doyen.program.evaluator import written as spelled
@@ -90,7 +91,7 @@ class Routing:
         if written is None:
             return ""
         written = msgspec.structs.replace(written, given=(*chain.given, *written.given))
-        return self.survey.definitions.text(written)
+        return text_of(self.survey.definitions, written)
 
     def _route(
         self, registration: Registration, where: tuple[str, str], function: Function, needs: tuple[Dependency, ...]
@@ -117,12 +118,12 @@ class Routing:
             return tuple(word.upper() for word in registration.mark.words)
         single = registration.argument("method")
         if single is not None:
-            text = self.survey.definitions.text(single).strip("{}").upper()
+            text = text_of(self.survey.definitions, single).strip("{}").upper()
             return (text if text in HTTP_METHODS else "*",)
         several = registration.argument("methods")
         if several is None or type(several.expr) is tree.Const:
             return ("GET",)
-        texts = (self.survey.definitions.text(item) for item in self.survey.definitions.items(several))
+        texts = (text_of(self.survey.definitions, item) for item in self.survey.definitions.items(several))
         found = tuple(dict.fromkeys(text.strip("{}").rpartition(".")[2].upper() for text in texts))
         return tuple(method for method in found if method in HTTP_METHODS) or ("*",)
 

@@ -9,6 +9,7 @@ from doyen.frameworks.entities import Context, Root
 from doyen.frameworks.groups import Group
 from doyen.frameworks.routing import Routing
 from doyen.frameworks.survey import Registration
+from doyen.frameworks.texts import text_of
 from doyen.program.classes import linearize
 from doyen.program.evaluator import written as spelled
 from doyen.program.members import find_method
@@ -100,7 +101,7 @@ def _life_cycle(routing: Routing) -> Iterator[Root]:
     """Start-up and shut-down handlers, by decorator or call; they run on the loop whatever they are."""
     for registration in routing.registrations("lifecycle"):
         event = registration.argument("event_type")
-        text = "" if event is None else routing.survey.definitions.text(event)
+        text = "" if event is None else text_of(routing.survey.definitions, event)
         receiver = "" if registration.receiver is None else spelled(registration.receiver.expr)
         words = f"{text} {receiver} {registration.target.name}"
         label = "shut-down" if any(word in words for word in _ENDING) else "start-up"

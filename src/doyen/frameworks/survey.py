@@ -113,7 +113,7 @@ class Survey:
         return found
 
     def _decorator_calls(self, function: Function, expression: tree.Expr) -> Iterator[tuple[Function, Written]]:
-        """The calls a project decorator stands for: of a factory, and of what it returns with the decorated function."""
+        """The calls a project decorator stands for: of a factory, and of what that returns with the function."""
         scope = Scope(function.module, function.parent, function.owner)
         line = function.facts.end_line + 1
         itself = tree.Name(function.name)
@@ -233,9 +233,12 @@ class Survey:
     def _targets(self, scope: Scope, site: CallSite, node: tree.Call) -> Iterator[Function]:
         if site.callees:
             yield from (callee.function for callee in site.callees)
-        elif type(node.func) is tree.Attr and self.method_names.get(node.func.attr, False):
-            if all(type(option) is ParameterObject for option in options(site.function)):
-                yield from self._methods(Written(node.func.value, scope, site.span.line), node.func.attr)
+        elif (
+            type(node.func) is tree.Attr
+            and self.method_names.get(node.func.attr, False)
+            and all(type(option) is ParameterObject for option in options(site.function))
+        ):
+            yield from self._methods(Written(node.func.value, scope, site.span.line), node.func.attr)
 
     def _by_applied(self, scope: Scope, body: Body, site: CallSite, inner: tree.Call) -> Iterator[Registration]:
         made = next((one for one in body.calls if one.node is inner), None)
@@ -373,10 +376,11 @@ def _loops(node: object) -> Iterator[tuple[tree.Expr, tree.Expr]]:
 
 def _roots(node: tree.Call) -> Iterator[tree.Expr]:
     """What the arguments and the receiver of a call start from."""
-    for expr in (node.func, *node.args, *(value for _, value in node.keywords)):
-        while type(expr) is tree.Attr or type(expr) is tree.Star:
-            expr = expr.value
-        yield expr
+    for argument_node in (node.func, *node.args, *(value for _, value in node.keywords)):
+        start = argument_node
+        while type(start) is tree.Attr or type(start) is tree.Star:
+            start = start.value
+        yield start
 
 
 def _functions(value: Value) -> Iterator[Function]:

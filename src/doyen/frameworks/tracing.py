@@ -40,11 +40,15 @@ class TraceEffect(msgspec.Struct, frozen=True):
 
 
 class Trace(msgspec.Struct, frozen=True):
-    """What is known about one function: the ways that lead to it, shortest first, what it calls, what it does."""
+    """What is known about one function: the ways that lead to it, shortest first, what it calls, what it does.
+
+    `routes` are those that it answers or is a dependency of.
+    """
 
     symbol: str
     place: Place
     context: Context
+    routes: tuple[str, ...]
     ways: tuple[TraceWay, ...]
     callers: tuple[TraceHop, ...]
     callees: tuple[TraceHop, ...]
@@ -84,11 +88,18 @@ def _trace(backend: Backend, function: Function, callers: _Callers) -> Trace:
         symbol=function.qualname,
         place=backend.header(function),
         context=backend.context(function),
+        routes=tuple(dict.fromkeys(_routes(backend, function))),
         ways=tuple(_ways(backend, function, callers)),
         callers=tuple(dict.fromkeys(near)),
         callees=tuple(dict.fromkeys(hop(function, site) for site in reached)),
         effects=tuple(_effects(backend, function)),
     )
+
+
+def _routes(backend: Backend, function: Function) -> Iterator[str]:
+    for route in backend.routes:
+        if route.handler is function or any(needed.function is function for needed in route.dependencies):
+            yield f"{route.method} {route.path}"
 
 
 def _ways(backend: Backend, start: Function, callers: _Callers) -> Iterator[TraceWay]:

@@ -33,7 +33,8 @@ def static_truth(test: tree.Expr) -> bool | None:
             return None if truth is None else not truth
         case tree.BoolOp(is_and=is_and, values=values):
             truths = {static_truth(value) for value in values}
-            return not is_and if is_and not in truths else is_and if truths == {is_and} else None
+            decisive = not is_and
+            return decisive if decisive in truths else is_and if truths == {is_and} else None
     return None
 
 

@@ -14,8 +14,8 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 class DecodedText:
     """The text of one file with an index of its lines.
 
-    Lines end at a line feed, a carriage return or both, as the Python tokenizer sees them (form feeds and Unicode separators do
-    not end a line).
+    Lines end at a line feed, a carriage return or both, as the Python tokenizer sees them: form feeds and Unicode
+    separators do not end a line.
     """
 
     def __init__(self, text: str) -> None:

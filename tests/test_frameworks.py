@@ -1,6 +1,6 @@
 """Each recogniser finds in a small annotated application what its comments say, and nothing else.
 
-A line may say `# route: METHOD PATH loop|thread; dependencies`, `# root: LABEL (CONTEXT, loop|thread)` or `# app: NAME`;
+A line may say `# route: METHOD PATH loop; dependencies`, `# root: LABEL (CONTEXT, thread)` or `# app: NAME`;
 several things on one line are parted by `|`. The root of a route's handler is not written again.
 """
 

@@ -16,7 +16,7 @@ from doyen.program.symbols import Function
 def recognise(survey: Survey) -> Recognised:
     """Finds commands, scripts and import-time calls."""
     roots: dict[Root, None] = {}
-    for function, _ in survey.marked("command"):
+    for function, _ in survey.code.marked("command"):
         on_loop = runs_on_loop(decoration(survey.world, function), function)
         roots[Root(function, Context.COMMAND, f"command {function.name}", on_loop)] = None
     for module in survey.program.modules:

@@ -119,7 +119,7 @@ class Definitions:
             case tree.Await(value=value) | tree.Walrus(value=value):
                 yield from self.ends(self.beside(written, value))
             case tree.Sub(value=value, index=tree.Const(value=key)):
-                yield from self._indexed(written, value, key)
+                yield from _indexed(self, written, value, key)
             case _:
                 yield written
 
@@ -127,28 +127,12 @@ class Definitions:
         """Another expression of the same place."""
         return Written(expr, written.scope, written.line, written.given, written.holder)
 
-    def given(self, written: Written) -> Written | None:
-        """What is given for a name, through as many names as pass it on."""
-        found: Written | None = None
-        current_one: Written | None = written
-        for _ in range(_MOST_GIVEN):
-            if current_one is None or type(current_one.expr) is not tree.Name:
-                break
-            function = current_one.scope.function
-            name = current_one.expr.id
-            current_one = None
-            while function is not None and current_one is None:
-                current_one = _given(written, function, name)
-                function = function.parent
-            found = current_one or found
-        return found
-
     # -- names ---------------------------------------------------------------------------------------------------
 
     def _named(self, name: str, written: Written) -> Iterator[End]:
         scope = written.scope
         if scope.klass is not None and name in scope.klass.fields:
-            yield from self._class_fields(scope.klass, name)
+            yield from _class_fields(self, scope.klass, name)
             return
         function, line = scope.function, written.line
         while function is not None:
@@ -246,64 +230,15 @@ class Definitions:
             case ModuleObject(module=module):
                 yield from self.member(module, name)
             case ClassObject(klass=klass):
-                yield from self._class_attribute(klass, name)
+                yield from _class_attribute(self, klass, name)
             case Instance(klass=klass):
-                yield from self._instance_attribute(klass, name)
+                yield from _instance_attribute(self, klass, name)
             case Written(expr=tree.Call()):
                 for option in options(self.value(owner)):
                     if type(option) is Instance:
-                        yield from self._instance_attribute(option.klass, name)
+                        yield from _instance_attribute(self, option.klass, name)
             case Written(expr=tree.Const()) if name == "value":
                 yield owner
-
-    def _class_fields(self, klass: Class, name: str) -> Iterator[End]:
-        for position in klass.fields[name]:
-            field = klass.facts.fields[position]
-            if field.value is not None:
-                scope = Scope(klass.module, klass.parent, klass)
-                yield from self.ends(Written(field.value, scope, field.line))
-
-    def _class_attribute(self, klass: Class, name: str) -> Iterator[End]:
-        for ancestor, _ in linearize(self.world, klass):
-            if name in ancestor.fields and not ancestor.is_stub:
-                yield from self._class_fields(ancestor, name)
-                return
-        yield from options(attribute(self.world, ClassObject(klass), name).value)
-
-    def _instance_attribute(self, klass: Class, name: str) -> Iterator[End]:
-        for ancestor, _ in linearize(self.world, klass):
-            if ancestor.is_stub:
-                break
-            method = own_method(self.world, ancestor, name)
-            if method is not None:
-                yield from self._method(method, klass)
-                return
-            found = list(self._stored(ancestor, name, klass))
-            if name in ancestor.fields:
-                found += self._class_fields(ancestor, name)
-            if found:
-                yield from found
-                return
-        yield from options(attribute(self.world, Instance(klass), name).value)
-
-    def _method(self, method: Function, klass: Class) -> Iterator[End]:
-        if decoration(self.world, method).binding is Binding.PROPERTY:
-            for statement in self.bindings(method.module, method).returns:
-                if statement.value is not None:
-                    yield from self.ends(Written(statement.value, Scope(method.module, method), statement.line))
-        else:
-            yield FunctionObject(method, Instance(klass))
-
-    def _stored(self, klass: Class, name: str, holder: Class) -> Iterator[End]:
-        """What methods of a class assign to an attribute of their object."""
-        for index in dict.fromkeys(klass.stores.get(name, ())):
-            method = self.world.functions(klass.module)[index]
-            receiver = method.facts.parameters[0].name if method.facts.parameters else ""
-            for stored in self.bindings(klass.module, method).attributes:
-                if stored.receiver == receiver and stored.name == name and type(stored.expr) is not tree.Const:
-                    scope = Scope(klass.module, method)
-                    kept = holder if type(stored.expr) is tree.Call else None
-                    yield from self.ends(Written(stored.expr, scope, stored.line, (), kept))
 
     # -- calls and collections -----------------------------------------------------------------------------------
 
@@ -360,40 +295,9 @@ class Definitions:
             return []
         self._listing.add(written)
         try:
-            return [item for end in self.ends(written) if isinstance(end, Written) for item in self._display(end)]
+            return [item for end in self.ends(written) if isinstance(end, Written) for item in _display(self, end)]
         finally:
             self._listing.discard(written)
-
-    def _display(self, end: Written) -> list[Written]:
-        found: list[Written] = []
-        match end.expr:
-            case tree.Seq(items=items):
-                for item in items:
-                    if type(item) is tree.Star:
-                        found += self.items(self.beside(end, item.value))
-                    else:
-                        found.append(self.beside(end, item))
-            case tree.Map(keys=keys):
-                found += [self.beside(end, key) for key in keys if key is not None]
-            case tree.Opaque(children=children) if end.expr.type != "slice":
-                for child in children:
-                    found += self.items(self.beside(end, child))
-            case tree.Call():
-                found += self._call_items(end, end.expr)
-        return found
-
-    def _call_items(self, written: Written, node: tree.Call) -> Iterator[Written]:
-        """`mapping.items()`, `mapping.values()`, `list(x)` and their like."""
-        match node:
-            case tree.Call(func=tree.Attr(value=value, attr="items" | "values" as attr), args=()):
-                for end in self.ends(self.beside(written, value)):
-                    if isinstance(end, Written) and type(end.expr) is tree.Map:
-                        for key, item in zip(end.expr.keys, end.expr.values, strict=True):
-                            if key is not None:
-                                pair = tree.Seq("tuple", (key, item))
-                                yield self.beside(end, item if attr == "values" else pair)
-            case tree.Call(func=tree.Name(id="list" | "tuple" | "sorted" | "set" | "reversed"), args=(value, *_)):
-                yield from self.items(self.beside(written, value))
 
     def named_item(self, written: Written, name: str) -> Written | None:
         """What a written mapping holds under a name."""
@@ -407,29 +311,118 @@ class Definitions:
     def turns(self, target: tree.Expr, iterated: Written) -> list[tuple[Given, ...]]:
         """What the variables of a loop hold, turn by turn, where the collection is written out."""
         owner = iterated.scope.function
-        return [tuple(self._unpacked(target, item, owner)) for item in self.items(iterated)]
+        return [tuple(_unpacked(self, target, item, owner)) for item in self.items(iterated)]
 
-    def _unpacked(self, target: tree.Expr, item: Written, owner: Function | None) -> Iterator[Given]:
-        match target:
-            case tree.Name(id=name):
-                yield owner, name, item
-            case tree.Seq(items=targets):
-                for inner, part in zip(targets, self.items(item), strict=False):
-                    yield from self._unpacked(inner, part, owner)
 
-    def _indexed(self, written: Written, value: tree.Expr, key: object) -> Iterator[End]:
-        for end in self.ends(self.beside(written, value)):
-            match end:
-                case Written(expr=tree.Map(keys=keys, values=values)):
-                    for known, item in zip(keys, values, strict=True):
-                        if type(known) is tree.Const and known.value == key:
-                            yield from self.ends(self.beside(end, item))
-                case Written(expr=tree.Seq(items=items)) if type(key) is int and -len(items) <= key < len(items):
-                    yield from self.ends(self.beside(end, items[key]))
-                case Written(expr=tree.Sub()):
-                    continue
-        if type(written.expr) is tree.Sub:
-            yield written
+def _class_fields(definitions: Definitions, klass: Class, name: str) -> Iterator[End]:
+    for position in klass.fields[name]:
+        field = klass.facts.fields[position]
+        if field.value is not None:
+            scope = Scope(klass.module, klass.parent, klass)
+            yield from definitions.ends(Written(field.value, scope, field.line))
+
+
+def _class_attribute(definitions: Definitions, klass: Class, name: str) -> Iterator[End]:
+    for ancestor, _ in linearize(definitions.world, klass):
+        if name in ancestor.fields and not ancestor.is_stub:
+            yield from _class_fields(definitions, ancestor, name)
+            return
+    yield from options(attribute(definitions.world, ClassObject(klass), name).value)
+
+
+def _instance_attribute(definitions: Definitions, klass: Class, name: str) -> Iterator[End]:
+    for ancestor, _ in linearize(definitions.world, klass):
+        if ancestor.is_stub:
+            break
+        method = own_method(definitions.world, ancestor, name)
+        if method is not None:
+            yield from _method(definitions, method, klass)
+            return
+        found = list(_stored(definitions, ancestor, name, klass))
+        if name in ancestor.fields:
+            found += _class_fields(definitions, ancestor, name)
+        if found:
+            yield from found
+            return
+    yield from options(attribute(definitions.world, Instance(klass), name).value)
+
+
+def _method(definitions: Definitions, method: Function, klass: Class) -> Iterator[End]:
+    if decoration(definitions.world, method).binding is Binding.PROPERTY:
+        for statement in definitions.bindings(method.module, method).returns:
+            if statement.value is not None:
+                yield from definitions.ends(Written(statement.value, Scope(method.module, method), statement.line))
+    else:
+        yield FunctionObject(method, Instance(klass))
+
+
+def _stored(definitions: Definitions, klass: Class, name: str, holder: Class) -> Iterator[End]:
+    """What methods of a class assign to an attribute of their object."""
+    for index in dict.fromkeys(klass.stores.get(name, ())):
+        method = definitions.world.functions(klass.module)[index]
+        receiver = method.facts.parameters[0].name if method.facts.parameters else ""
+        for stored in definitions.bindings(klass.module, method).attributes:
+            if stored.receiver == receiver and stored.name == name and type(stored.expr) is not tree.Const:
+                scope = Scope(klass.module, method)
+                kept = holder if type(stored.expr) is tree.Call else None
+                yield from definitions.ends(Written(stored.expr, scope, stored.line, (), kept))
+
+
+def _display(definitions: Definitions, end: Written) -> list[Written]:
+    found: list[Written] = []
+    match end.expr:
+        case tree.Seq(items=items):
+            for item in items:
+                if type(item) is tree.Star:
+                    found += definitions.items(definitions.beside(end, item.value))
+                else:
+                    found.append(definitions.beside(end, item))
+        case tree.Map(keys=keys):
+            found += [definitions.beside(end, key) for key in keys if key is not None]
+        case tree.Opaque(children=children) if end.expr.type != "slice":
+            for child in children:
+                found += definitions.items(definitions.beside(end, child))
+        case tree.Call():
+            found += _call_items(definitions, end, end.expr)
+    return found
+
+
+def _call_items(definitions: Definitions, written: Written, node: tree.Call) -> Iterator[Written]:
+    """`mapping.items()`, `mapping.values()`, `list(x)` and their like."""
+    match node:
+        case tree.Call(func=tree.Attr(value=value, attr="items" | "values" as attr), args=()):
+            for end in definitions.ends(definitions.beside(written, value)):
+                if isinstance(end, Written) and type(end.expr) is tree.Map:
+                    for key, item in zip(end.expr.keys, end.expr.values, strict=True):
+                        if key is not None:
+                            pair = tree.Seq("tuple", (key, item))
+                            yield definitions.beside(end, item if attr == "values" else pair)
+        case tree.Call(func=tree.Name(id="list" | "tuple" | "sorted" | "set" | "reversed"), args=(value, *_)):
+            yield from definitions.items(definitions.beside(written, value))
+
+
+def _unpacked(definitions: Definitions, target: tree.Expr, item: Written, owner: Function | None) -> Iterator[Given]:
+    match target:
+        case tree.Name(id=name):
+            yield owner, name, item
+        case tree.Seq(items=targets):
+            for inner, part in zip(targets, definitions.items(item), strict=False):
+                yield from _unpacked(definitions, inner, part, owner)
+
+
+def _indexed(definitions: Definitions, written: Written, value: tree.Expr, key: object) -> Iterator[End]:
+    for end in definitions.ends(definitions.beside(written, value)):
+        match end:
+            case Written(expr=tree.Map(keys=keys, values=values)):
+                for known, item in zip(keys, values, strict=True):
+                    if type(known) is tree.Const and known.value == key:
+                        yield from definitions.ends(definitions.beside(end, item))
+            case Written(expr=tree.Seq(items=items)) if type(key) is int and -len(items) <= key < len(items):
+                yield from definitions.ends(definitions.beside(end, items[key]))
+            case Written(expr=tree.Sub()):
+                continue
+    if type(written.expr) is tree.Sub:
+        yield written
 
 
 def _given(written: Written, function: Function | None, name: str) -> Written | None:
@@ -437,6 +430,23 @@ def _given(written: Written, function: Function | None, name: str) -> Written | 
         if owner is function and given_name == name:
             return value
     return None
+
+
+def given_for(written: Written) -> Written | None:
+    """What is given for a name, through as many names as pass it on."""
+    found: Written | None = None
+    current_one: Written | None = written
+    for _ in range(_MOST_GIVEN):
+        if current_one is None or type(current_one.expr) is not tree.Name:
+            break
+        function = current_one.scope.function
+        name = current_one.expr.id
+        current_one = None
+        while function is not None and current_one is None:
+            current_one = _given(written, function, name)
+            function = function.parent
+        found = current_one or found
+    return found
 
 
 def current(bounds: list[Bound], line: int) -> list[Bound]:

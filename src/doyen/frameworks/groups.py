@@ -12,13 +12,15 @@ import msgspec
 
 from doyen.facts import tree
 from doyen.frameworks.definitions import Definitions, End, Given, Scope, Written, argument
-from doyen.frameworks.survey import Registration, Survey
+from doyen.frameworks.registrations import Registration
+from doyen.frameworks.survey import Survey
 from doyen.frameworks.texts import text_of
 from doyen.program.classes import linearize
 from doyen.program.evaluator import written as spelled
 from doyen.program.members import find_method
 from doyen.program.symbols import Class
 from doyen.program.values import ClassObject, Instance, ParameterObject, Value, options
+from doyen.program.world import World
 
 _MOST_CHAINS = 64
 _DEEPEST = 24
@@ -70,7 +72,6 @@ class Groups:
         self.definitions: Definitions = survey.definitions
         self._chains: dict[Group, tuple[Chain, ...]] = {}
         self._constructions: dict[Group, tuple[Written, ...]] = {}
-        self._application_classes: dict[Class, bool] = {}
 
     # -- identity ------------------------------------------------------------------------------------------------
 
@@ -94,9 +95,9 @@ class Groups:
                     yield Group(site, None, end.given, end.holder, end)
                     return
                 for value in self.definitions.called(end):
-                    if type(value) is ClassObject and self.survey.is_group(value.klass):
+                    if type(value) is ClassObject and self.survey.code.is_group(value.klass):
                         yield Group(site, value.klass, end.given, end.holder, end)
-            case Instance(klass=klass) if self.survey.is_group(klass):
+            case Instance(klass=klass) if self.survey.code.is_group(klass):
                 yield Group(None, klass)
             case ParameterObject(function=function):
                 facts = function.facts
@@ -104,8 +105,8 @@ class Groups:
 
     def _anonymous(self, written: Written) -> Iterator[Group]:
         """A group of which only the type is known, told by how it is spelled in its file."""
-        for klass in self.survey.classes_of(written):
-            if self.survey.is_group(klass):
+        for klass in self.survey.code.classes_of(written):
+            if self.survey.code.is_group(klass):
                 yield Group((f"{written.scope.module.path}:{spelled(written.expr)}", 0, 0), klass)
                 return
 
@@ -248,10 +249,9 @@ class Groups:
                 passed = () if edge.dependencies is None else (edge.dependencies,)
                 dependencies = () if edge.is_mount else (*outer.dependencies, *passed)
                 prefix = prefix.rstrip("/") if edge.is_mount else prefix
-                yield self._extended(Chain(prefix, dependencies, outer.given), child, self._own(edge, child))
-
-    def _own(self, edge: Edge, child: Group) -> str:
-        return "" if edge.replaces else self.prefix(child)
+                yield self._extended(
+                    Chain(prefix, dependencies, outer.given), child, "" if edge.replaces else self.prefix(child)
+                )
 
     def _extended(self, chain: Chain, group: Group, prefix: str) -> Chain:
         """A chain with a group's own prefix and dependencies."""
@@ -277,24 +277,21 @@ class Groups:
         if left == right:
             return True
         if left.site is None or right.site is None:
-            return self._is_kin(left.klass, right.klass)
+            return _is_kin(self.world, left.klass, right.klass)
         if left.site != right.site or not _agree(left.given, right.given):
             return False
-        return left.holder is None or right.holder is None or self._is_kin(left.holder, right.holder)
-
-    def _is_kin(self, left: Class | None, right: Class | None) -> bool:
-        if left is None or right is None or left.is_stub or right.is_stub:
-            return False
-        lines = (linearize(self.world, left), linearize(self.world, right))
-        return any(klass is right for klass, _ in lines[0]) or any(klass is left for klass, _ in lines[1])
+        return left.holder is None or right.holder is None or _is_kin(self.world, left.holder, right.holder)
 
     @cached_property
     def applications(self) -> tuple[tuple[Group, Written], ...]:
         """The applications made in the program, with the calls that make them."""
         found: dict[Group, Written] = {}
-        for scope, body in self.survey.bodies():
+        known: dict[Class, bool] = {}
+        for scope, body in self.survey.code.bodies():
             for site in body.calls:
-                if site.node is None or not any(self._is_application(value) for value in options(site.result)):
+                if site.node is None or not any(
+                    _is_application(self.world, value, known) for value in options(site.result)
+                ):
                     continue
                 for group in self.of(Written(site.node, scope, site.span.line)):
                     is_itself = group.site == site_of(scope, site.node)
@@ -312,20 +309,26 @@ class Groups:
                 return klass.module.name.partition(".")[0]
         return ""
 
-    def _is_application(self, value: Value) -> bool:
-        if type(value) is not Instance:
-            return False
-        known = self._application_classes.get(value.klass)
-        if known is None:
-            known = any("application" in klass.marks for klass, _ in linearize(self.world, value.klass))
-            self._application_classes[value.klass] = known
-        return known
+
+def _is_application(world: World, value: Value, known: dict[Class, bool]) -> bool:
+    if type(value) is not Instance:
+        return False
+    if value.klass not in known:
+        known[value.klass] = any("application" in klass.marks for klass, _ in linearize(world, value.klass))
+    return known[value.klass]
 
 
 def _nearer(left: Group, right: Group) -> Group:
     """Of two descriptions of one group the one that says more."""
     weights = [(group.written is not None, len(group.given), group.holder is not None) for group in (left, right)]
     return left if weights[0] > weights[1] else right
+
+
+def _is_kin(world: World, left: Class | None, right: Class | None) -> bool:
+    if left is None or right is None or left.is_stub or right.is_stub:
+        return False
+    lines = (linearize(world, left), linearize(world, right))
+    return any(klass is right for klass, _ in lines[0]) or any(klass is left for klass, _ in lines[1])
 
 
 def _agree(left: tuple[Given, ...], right: tuple[Given, ...]) -> bool:

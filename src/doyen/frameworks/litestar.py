@@ -13,9 +13,10 @@ from doyen.frameworks.backend import Recognised
 from doyen.frameworks.definitions import End, Scope, Written
 from doyen.frameworks.entities import Dependency, Route
 from doyen.frameworks.groups import Group
+from doyen.frameworks.registrations import Registration
 from doyen.frameworks.routing import WEBSOCKET, Routing, header_place, joined, recognised_by
 from doyen.frameworks.surroundings import surrounding_roots
-from doyen.frameworks.survey import Registration, Survey
+from doyen.frameworks.survey import Survey
 from doyen.frameworks.texts import text_of
 from doyen.program.annotations import marks_of
 from doyen.program.classes import linearize

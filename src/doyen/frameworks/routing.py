@@ -10,7 +10,8 @@ from doyen.frameworks.definitions import Written
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.frameworks.groups import Chain, Groups
 from doyen.frameworks.injection import Injection, runs_on_loop
-from doyen.frameworks.survey import Registration, Survey
+from doyen.frameworks.registrations import Registration
+from doyen.frameworks.survey import Survey
 from doyen.frameworks.texts import text_of
 from doyen.program.classes import linearize, own_method
 from doyen.program.decorations import decoration

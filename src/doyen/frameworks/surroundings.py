@@ -7,8 +7,8 @@ from doyen.facts import tree
 from doyen.frameworks.definitions import Written
 from doyen.frameworks.entities import Context, Root
 from doyen.frameworks.groups import Group
+from doyen.frameworks.registrations import Registration
 from doyen.frameworks.routing import Routing
-from doyen.frameworks.survey import Registration
 from doyen.frameworks.texts import text_of
 from doyen.program.classes import linearize
 from doyen.program.evaluator import written as spelled
@@ -90,7 +90,7 @@ def _class_roots(routing: Routing, klass: Class) -> Iterator[Root]:
 
 def _middleware_classes(routing: Routing) -> Iterator[Root]:
     """Classes that can be nothing but middleware, registered where it cannot be seen."""
-    for klass in routing.survey.classes:
+    for klass in routing.survey.code.classes:
         for ancestor, _ in linearize(routing.world, klass):
             if "middleware_base" in ancestor.marks and ancestor.module.name.partition(".")[0] in routing.libraries:
                 yield from _class_roots(routing, klass)

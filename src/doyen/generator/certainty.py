@@ -128,7 +128,8 @@ class _Reading:
                 return self._if(statement, blocked, by_state)
             case tree.For(iter=items, line=line, column=column):
                 blocked = self._all(blocked, items) or self._at(line, column)
-                return self._run((*statement.body, *statement.orelse), blocked, by_state)[0], True
+                inside, _ = self._run((*statement.body, *statement.orelse), blocked, by_state)
+                return blocked if self._may_be_empty(items) else inside, True
             case tree.While(test=test):
                 return self._while(statement, self._all(blocked, test), by_state)
             case tree.With(items=managers, line=line, column=column):
@@ -186,6 +187,11 @@ class _Reading:
                     return not is_and
                 return None if None in truths else is_and
         return None
+
+    def _may_be_empty(self, items: tree.Expr) -> bool:
+        """Whether a loop runs over something the object keeps: hooks, listeners, a cache."""
+        counts = type(items) is tree.Call and type(items.func) is tree.Name and items.func.id == "range"
+        return not counts and any(type(node) is tree.Name and node.id in self._state for node in _nodes(items))
 
     def _reads_state(self, test: tree.Expr) -> bool:
         """Whether a test looks at more than arguments and locals: the object, or a name outside the function."""

@@ -123,6 +123,8 @@ def _instance(world: World, found: Value, expression: tree.Expr) -> Value:
         case ClassObject(klass=klass, args=args):
             if klass.qualname == "builtins.type":
                 return UNKNOWN
+            if klass.name == "Callable" and klass.module.name in ("typing", "collections.abc"):
+                return CallableObject(UNKNOWN)
             return NOTHING if klass.name == "NoneType" else Instance(klass, args)
         case TypeVariable():
             return found

@@ -229,9 +229,7 @@ class Evaluator:
                 if step is not None:
                     stepped = call(self.world, step)
                     self.run(worth_running(stepped), CallKind.ITERATE, target, span)
-                    return (
-                        awaited(self.world, stepped.value) if type(stepped.value) is CoroutineObject else stepped.value
-                    )
+                    return awaited(self.world, stepped.value) if step.function.is_async else stepped.value
                 if made.args:
                     return made.args[0]
         if value.args:

@@ -35,12 +35,14 @@ async def send_all(addresses: list[str]) -> None:
 
 async def stop(task: asyncio.Task[None]) -> None:
     task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
+    running = {task}
+    await asyncio.gather(*running, return_exceptions=True)
 ```
 
 ## Notes
 
-Waiting for tasks that were just cancelled is the legal use: their exceptions are the expected end.
+Only coroutines that start here are judged: waiting for tasks that run already, at shutdown or after they were
+cancelled, is the legal use.
 '''
 
 from collections.abc import Iterator
@@ -49,7 +51,7 @@ from doyen.facts import tree
 from doyen.frameworks.backend import Backend
 from doyen.program.body import Body, CallSite
 from doyen.program.symbols import Function
-from doyen.program.values import Constant
+from doyen.program.values import Constant, CoroutineObject, options
 from doyen.rule import Finding, Severity, Tier
 
 SEVERITY = Severity.WARNING
@@ -69,7 +71,9 @@ def check(backend: Backend) -> Iterator[Finding]:
 
 
 def _keeps_exceptions(site: CallSite) -> bool:
-    """Whether a call gathers with exceptions as values."""
+    """Whether a call starts coroutines and takes their exceptions as values."""
+    if not any(type(option) is CoroutineObject for value in site.arguments for option in options(value)):
+        return False
     if not any("gathers" in callee.function.marks for callee in site.callees):
         return False
     return any(name == "return_exceptions" and value == Constant("bool", value=True) for name, value in site.keywords)

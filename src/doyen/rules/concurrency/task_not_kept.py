@@ -38,6 +38,14 @@ async def register(address: str) -> None:
     task.add_done_callback(background.discard)
 
 
+newest: asyncio.Task[None] | None = None
+
+
+async def restart(address: str) -> None:
+    global newest
+    newest = asyncio.create_task(send_mail(address))
+
+
 async def remind(addresses: list[str]) -> None:
     async with asyncio.TaskGroup() as group:
         for address in addresses:
@@ -80,9 +88,10 @@ def _is_dropped(backend: Backend, function: Function, site: CallSite) -> bool:
     usages = {usage for usage, _ in site.usages}
     if usages == {Usage.DISCARDED}:
         return True
-    reads = backend.body(function).reads
-    # A function that waits for ever after making the task keeps its local names alive.
-    return usages == {Usage.ASSIGNED} and bool(site.names) and all(reads.get(name, 0) == 0 for name in site.names)
+    body = backend.body(function)
+    kept = {store.name for store in body.stores if store.owner is None}
+    unread = all(body.reads.get(name, 0) == 0 and name not in kept for name in site.names)
+    return usages == {Usage.ASSIGNED} and bool(site.names) and unread
 
 
 def _finding(backend: Backend, function: Function, site: CallSite) -> Finding:

@@ -8,7 +8,7 @@ def add(router: APIRouter, path: str, handler, **options) -> None:
 def crud_router(name: str, prefix: str = "/crud") -> APIRouter:  # root: import of fastapi_app.routers.crud (start-up, thread)
     router = APIRouter(prefix=prefix)
 
-    @router.get("/" + name)
+    @router.get(name)
     async def read():  # route: GET /api/v1/cats/crud/cats loop; trace, audit | GET /api/v1/dogs/crud/dogs loop; trace, audit
         return name
 
@@ -19,5 +19,5 @@ def crud_router(name: str, prefix: str = "/crud") -> APIRouter:  # root: import 
     return router
 
 
-cats = crud_router("cats")
-dogs = crud_router("dogs")
+cats = crud_router("/cats")
+dogs = crud_router("/dogs")

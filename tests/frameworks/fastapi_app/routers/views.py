@@ -27,7 +27,7 @@ class Notes(Shared):
 
 
 class Base:
-    def __init__(self):
+    def __init__(self):  # root: import of fastapi_app.main (start-up, thread)
         self.router = APIRouter()
         self.setup()
 

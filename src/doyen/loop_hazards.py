@@ -25,11 +25,14 @@ _RANKS = {context: rank for rank, context in enumerate(Context)}
 
 
 def hazards(backend: Backend, kinds: frozenset[str]) -> list[Hazard]:
-    """What of some kinds blocks the loop: each call counts once, for its worst cause; brief ones are left out."""
+    """What of some kinds blocks the loop: each call counts once, for its worst cause.
+
+    Brief ones are left out, and short ones whose result is kept for the life of the process.
+    """
     worst: dict[tuple[Function, int], Blocking] = {}
     for row in backend.blocking:
         cause = row.witness.cause
-        if cause.kind not in kinds or cause.cost == "brief":
+        if cause.kind not in kinds or cause.cost == "brief" or (row.witness.is_once and cause.cost == "short"):
             continue
         key = (row.function, row.site.number)
         if key not in worst or _gravity(row) < _gravity(worst[key]):
@@ -42,15 +45,21 @@ def hazards(backend: Backend, kinds: frozenset[str]) -> list[Hazard]:
 
 
 def _gravity(row: Blocking) -> tuple[object, ...]:
-    return (row.witness.cause.order[0], len(row.witness.guards), row.witness.length, row.witness.cause.order)
+    witness = row.witness
+    return (witness.cause.order[0], witness.is_once, len(witness.guards), witness.length, witness.cause.order)
 
 
 def _order(row: Blocking) -> tuple[object, ...]:
     return (_RANKS[row.context], row.function.order, row.site.number)
 
 
-def severity(cause: Cause, context: Context) -> Severity:
-    """What a reviewer would give: how long it may block, and where it runs."""
+def severity(row: Blocking) -> Severity:
+    """What a reviewer would give: how long it may block, and where it runs; less for what happens once."""
+    found = _usual_severity(row.witness.cause, row.context)
+    return _SEVERITIES[min(_SEVERITIES.index(found) + row.witness.is_once, len(_SEVERITIES) - 1)]
+
+
+def _usual_severity(cause: Cause, context: Context) -> Severity:
     if context in (Context.STARTUP, Context.COMMAND, Context.TEST):
         return Severity.INFO
     if cause.cost == "long":
@@ -82,7 +91,7 @@ def _finding(backend: Backend, hazard: Hazard) -> Finding:
         message=_message(backend, hazard, steps),
         scope=row.function.qualname,
         anchor=f"{row.site.target} {cause.library.qualname}",
-        severity=min((severity(cause, each.context) for each in hazard.rows), key=_SEVERITIES.index),
+        severity=min((severity(each) for each in hazard.rows), key=_SEVERITIES.index),
         confidence=Confidence.MEDIUM if row.witness.overrides or row.witness.guards else Confidence.HIGH,
         trace=_trace(backend, row, steps),
         related=tuple(
@@ -100,6 +109,7 @@ _WHAT = {
     "disk": "reads or writes a file",
     "sleep": "sleeps",
     "process": "waits for a process",
+    "terminal": "waits for somebody to type",
     "lock": "waits for a lock",
     "database": "waits for the database",
     "cpu": "computes for long",
@@ -110,7 +120,7 @@ _WHAT = {
 def _message(backend: Backend, hazard: Hazard, steps: list[tuple[Function, CallSite]]) -> str:
     row, cause = hazard.rows[0], hazard.cause
     library = _public_name(backend, cause.library)
-    what = _WHAT[cause.kind]
+    what = _WHAT[cause.kind] + (" once" if row.witness.is_once else "")
     if len(steps) <= 1:
         head = f"`{library}` {what} on the event loop"
     else:

@@ -13,12 +13,13 @@ from doyen.reports.lines import Line
 from doyen.reports.routes import render_route_json, route_lines
 from doyen.reports.trace import render_trace_json, trace_lines
 from doyen.reports.view import View
+from doyen.workspace.extraction import with_deep_stack
 
 
 def show_routes(path: Path, *, as_json: bool) -> None:
     """Writes the routes whose handlers lie under a path."""
     analysed = _analysed(path)
-    rows = [row for row in route_rows(analysed.backend) if _is_under(row.path, analysed.named)]
+    rows = [row for row in with_deep_stack(lambda: route_rows(analysed.backend)) if _is_under(row.path, analysed.named)]
     if as_json:
         write(render_route_json(rows))
     else:
@@ -28,7 +29,7 @@ def show_routes(path: Path, *, as_json: bool) -> None:
 def show_trace(symbol: str, path: Path, *, as_json: bool) -> None:
     """Writes what is known about the functions that a symbol names."""
     analysed = _analysed(path)
-    traces = symbol_traces(analysed.backend, symbol)
+    traces = with_deep_stack(lambda: symbol_traces(analysed.backend, symbol))
     if as_json:
         write(render_trace_json(traces))
     else:

@@ -9,6 +9,7 @@ from doyen.frameworks.backend import Backend
 from doyen.frameworks.recognise import recognised
 from doyen.program.link import link
 from doyen.report import Problem
+from doyen.workspace.extraction import with_deep_stack
 from doyen.workspace.reading import Inventory, Reading, read_project
 from doyen.workspace.store import Store
 
@@ -37,7 +38,7 @@ def analyse(inventory: Inventory, store: Store, jobs: int, tell: Tell) -> Analys
     return Analysed(
         root=Path(inventory.project.root),
         named=inventory.project.named,
-        backend=backend_of(reading),
+        backend=with_deep_stack(lambda: backend_of(reading)),
         problems=reading.problems,
         digest=reading.digest,
         cached_files=reading.counts.cached,

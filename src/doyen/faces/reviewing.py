@@ -9,6 +9,7 @@ from doyen.report import Report
 from doyen.review import review
 from doyen.rule_loader import load_rules
 from doyen.settings import Settings
+from doyen.workspace.extraction import with_deep_stack
 
 
 class Extras(msgspec.Struct, frozen=True):
@@ -30,8 +31,12 @@ def reviewed(opened: Opened, jobs: int, settings: Settings, extras: Extras, tell
     """Reviews an opened project."""
     analysed = analyse(opened.inventory, opened.store, jobs, tell)
     tell("reviewing")
-    report = review(analysed.backend, load_rules(), settings, analysed.named)
-    return Reviewed(_completed(report, analysed, extras), analysed.cached_files, analysed.digest)
+    report = with_deep_stack(lambda: _completed(_review(analysed, settings), analysed, extras))
+    return Reviewed(report, analysed.cached_files, analysed.digest)
+
+
+def _review(analysed: Analysed, settings: Settings) -> Report:
+    return review(analysed.backend, load_rules(), settings, analysed.named)
 
 
 def _completed(report: Report, analysed: Analysed, extras: Extras) -> Report:

@@ -11,9 +11,9 @@ from functools import cached_property
 import msgspec
 
 from doyen.facts import tree
-from doyen.frameworks.definitions import Definitions, End, Given, Scope, Written, argument
+from doyen.frameworks.definitions import End, Given, Scope, Written, argument
 from doyen.frameworks.registrations import Registration
-from doyen.frameworks.survey import Survey
+from doyen.frameworks.reviewed_code import ReviewedCode
 from doyen.frameworks.texts import text_of
 from doyen.program.classes import linearize
 from doyen.program.evaluator import written as spelled
@@ -66,10 +66,11 @@ class Chain(msgspec.Struct, frozen=True):
 class Groups:
     """The groups of a program and how they are nested; guards the memo of chains."""
 
-    def __init__(self, survey: Survey) -> None:
-        self.survey = survey
-        self.world = survey.world
-        self.definitions: Definitions = survey.definitions
+    def __init__(self, code: ReviewedCode, registrations: tuple[Registration, ...]) -> None:
+        self.code = code
+        self.registrations = registrations
+        self.world = code.world
+        self.definitions = code.definitions
         self._chains: dict[Group, tuple[Chain, ...]] = {}
         self._constructions: dict[Group, tuple[Written, ...]] = {}
 
@@ -95,9 +96,9 @@ class Groups:
                     yield Group(site, None, end.given, end.holder, end)
                     return
                 for value in self.definitions.called(end):
-                    if type(value) is ClassObject and self.survey.code.is_group(value.klass):
+                    if type(value) is ClassObject and self.code.is_group(value.klass):
                         yield Group(site, value.klass, end.given, end.holder, end)
-            case Instance(klass=klass) if self.survey.code.is_group(klass):
+            case Instance(klass=klass) if self.code.is_group(klass):
                 yield Group(None, klass)
             case ParameterObject(function=function):
                 facts = function.facts
@@ -105,8 +106,8 @@ class Groups:
 
     def _anonymous(self, written: Written) -> Iterator[Group]:
         """A group of which only the type is known, told by how it is spelled in its file."""
-        for klass in self.survey.code.classes_of(written):
-            if self.survey.code.is_group(klass):
+        for klass in self.code.classes_of(written):
+            if self.code.is_group(klass):
                 yield Group((f"{written.scope.module.path}:{spelled(written.expr)}", 0, 0), klass)
                 return
 
@@ -115,7 +116,7 @@ class Groups:
         """Routes and mounts that are written as objects, by the place of the call."""
         return {
             site_of(one.scope, one.node): one
-            for one in self.survey.registrations
+            for one in self.registrations
             if one.node is not None
             and one.receiver is None
             and one.decorated is None
@@ -186,7 +187,7 @@ class Groups:
         """Who holds whom."""
         found: list[Edge] = []
         parents: dict[Group, None] = {}
-        for registration in self.survey.registrations:
+        for registration in self.registrations:
             holders = self.holders(registration)
             parents.update(dict.fromkeys(holders))
             if registration.mark.name in ("includes", "mounts") and registration.mark.words:
@@ -287,7 +288,7 @@ class Groups:
         """The applications made in the program, with the calls that make them."""
         found: dict[Group, Written] = {}
         known: dict[Class, bool] = {}
-        for scope, body in self.survey.code.bodies():
+        for scope, body in self.code.bodies():
             for site in body.calls:
                 if site.node is None or not any(
                     _is_application(self.world, value, known) for value in options(site.result)

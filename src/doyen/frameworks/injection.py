@@ -41,6 +41,7 @@ class Injection:
         self.world: World = definitions.world
         self._known: dict[Provider, tuple[Dependency, ...]] = {}
         self._active: list[Provider] = []
+        self._is_cut = False
 
     def of_callable(self, function: Function) -> tuple[Dependency, ...]:
         """The dependencies of a handler in the order they run, those of its class first."""
@@ -56,14 +57,18 @@ class Injection:
         if known is not None:
             return known
         if provider in self._active or len(self._active) > _DEEPEST:
+            self._is_cut = True
             return ()
+        outer, self._is_cut = self._is_cut, False
         self._active.append(provider)
         try:
             found = tuple(dict.fromkeys(self._before(provider)))
         finally:
             self._active.pop()
-        if not self._active:
+        if not (self._is_cut and self._active):
+            # A list that a cycle cut short holds for this way only.
             self._known[provider] = found
+        self._is_cut = self._is_cut or outer
         return found
 
     def of_lists(self, lists: Iterable[Written]) -> Iterator[Dependency]:

@@ -8,8 +8,8 @@ from doyen.facts import tree
 from doyen.frameworks.backend import Recognised
 from doyen.frameworks.definitions import Written
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
-from doyen.frameworks.groups import Chain, Groups
-from doyen.frameworks.injection import Injection, runs_on_loop
+from doyen.frameworks.groups import Chain
+from doyen.frameworks.injection import runs_on_loop
 from doyen.frameworks.registrations import Registration
 from doyen.frameworks.survey import Survey
 from doyen.frameworks.texts import text_of
@@ -41,8 +41,8 @@ class Routing:
     def __init__(self, survey: Survey, libraries: frozenset[str], *, sync_on_loop: bool) -> None:
         self.survey = survey
         self.world = survey.world
-        self.groups = Groups(survey)
-        self.injection = Injection(survey.definitions)
+        self.groups = survey.groups
+        self.injection = survey.injection
         self.libraries = libraries
         self.sync_on_loop = sync_on_loop
 

@@ -15,10 +15,13 @@ import msgspec
 from doyen.facts import tree
 from doyen.facts.model import ParameterKind
 from doyen.program.body import Body
+from doyen.program.calls import declared_result
 from doyen.program.decorations import decoration
 from doyen.program.effects import Cause, Edge, Effects, cause_of
+from doyen.program.members import find_method
 from doyen.program.narrowing import static_truth
-from doyen.program.symbols import Function
+from doyen.program.symbols import Class, Function
+from doyen.program.values import Instance
 
 KINDS = ("network", "database", "process", "sleep", "cpu", "lock", "disk")
 """The kinds a learned stub may claim, the gravest first."""
@@ -39,10 +42,14 @@ class Certainty:
     def __init__(self, effects: Effects) -> None:
         self.effects = effects
         self._known: dict[tuple[Function, str], Sure | None] = {}
+        modules = effects.world.index.modules
+        self._has_protocols = any(is_protocol(one) for module in modules for one in effects.world.classes(module))
 
     def of(self, function: Function) -> Sure | None:
         """The gravest thing that surely happens when a function is called; None when nothing is sure."""
         possible = {witness.cause.kind for witness in self.effects.of(function)}
+        if self._has_protocols:
+            possible.add("network")
         for kind in KINDS:
             found = self.blocks(function, kind) if kind in possible else None
             if found is not None:
@@ -58,6 +65,40 @@ class Certainty:
             self._known[key] = _Reading(self, function, kind).outcome()
         return self._known[key]
 
+    def reaches(self, function: Function, calls: frozenset[int]) -> bool:
+        """Whether a function surely makes one of some calls."""
+        return _Reading(self, function, "", calls).is_sure()
+
+    def conforming(self, function: Function) -> list[Function]:
+        """The library methods that a protocol of the package was made for, found by what they are called.
+
+        They belong to the classes of the library whose types the protocol's method returns, and these have every
+        method of the protocol, sync where it is sync.
+        """
+        world = self.effects.world
+        owner = function.owner
+        result = declared_result(world, function)
+        if owner is None or not is_protocol(owner) or type(result) is not Instance or not result.klass.is_stub:
+            return []
+        wanted = {name: world.functions(owner.module)[index].is_async for name, index in owner.facts.methods}
+        root = result.klass.module.name.partition(".")[0]
+        found = []
+        for name, module in world.index.stubs.items():
+            for klass in world.classes(module) if name.partition(".")[0] == root else ():
+                methods = {key: find_method(world, klass, key) for key in wanted}
+                if all(one is not None and one.is_async is wanted[key] for key, one in methods.items()):
+                    found += [one for one in (methods[function.name],) if one is not None]
+        return found
+
+
+def is_protocol(klass: Class) -> bool:
+    """Whether a class only says what others must have."""
+    for base in klass.facts.bases:
+        match base:
+            case tree.Name(id="Protocol") | tree.Attr(attr="Protocol"):
+                return True
+    return False
+
 
 def is_abstract(function: Function) -> bool:
     """Whether a body holds nothing that runs: it waits for an override."""
@@ -70,12 +111,21 @@ def is_abstract(function: Function) -> bool:
 
 
 class _Reading:
-    """One walk through one body; `early` is set where a way ends before it has blocked."""
+    """One walk through one body.
 
-    def __init__(self, certainty: Certainty, function: Function, kind: str) -> None:
+    `blocked` tells whether every way to the current place has blocked, `by_state` that the place depends on the state
+    of the object, `early` that some way ended before it had blocked.
+    """
+
+    def __init__(
+        self, certainty: Certainty, function: Function, kind: str, wanted: frozenset[int] = frozenset()
+    ) -> None:
         self.certainty = certainty
         self.function = function
         self.kind = kind
+        self.wanted = wanted
+        self.blocked = False
+        self.by_state = False
         self.early = False
         self.found: Sure | None = None
         effects = certainty.effects
@@ -98,74 +148,88 @@ class _Reading:
         self._state = {parameter.name for parameter in first} | {"self", "cls"}
 
     def outcome(self) -> Sure | None:
-        if not self._edges:
-            return None
-        if self.function.facts.is_lambda:
-            blocked = any([self._statement(statement, False, False)[0] for statement in self.function.body])
-            return self.found if blocked else None
-        blocked, falls = self._run(self.function.body, False, False)
-        return self.found if not self.early and (blocked or not falls) else None
+        return self.found if self._edges and self.is_sure() else None
 
-    # -- statements: each gives whether every way to its end has blocked, and whether its end is reached ----------
+    def is_sure(self) -> bool:
+        """Whether every ordinary way meets what is asked for: the wanted calls, else calls of the kind."""
+        falls = self._run(self.function.body)
+        return not self.early and (self.blocked or (not falls and not self.function.facts.is_lambda))
 
-    def _run(self, statements: Sequence[tree.Stmt], blocked: bool, by_state: bool) -> tuple[bool, bool]:
-        for statement in statements:
-            blocked, falls = self._statement(statement, blocked, by_state)
-            if not falls:
-                return blocked, False
-        return blocked, True
+    # -- statements: each tells whether its end is reached, and `blocked` then holds for every way there -----------
 
-    def _statement(self, statement: tree.Stmt, blocked: bool, by_state: bool) -> tuple[bool, bool]:
+    def _run(self, statements: Sequence[tree.Stmt]) -> bool:
+        return all(self._statement(statement) for statement in statements)
+
+    def _statement(self, statement: tree.Stmt) -> bool:
         match statement:
             case tree.Return(value=value):
-                blocked = self._all(blocked, value)
-                if not blocked and (by_state or not _is_nothing(value, self._defaults)):
-                    self.early = True
-                return blocked, False
-            case tree.Raise() | tree.Jump():
-                return blocked, type(statement) is tree.Jump and self._jumped(blocked)
+                self._evaluate(value)
+                self.early = self.early or not (self.blocked or (not self.by_state and _is_nothing(value)))
+                return False
+            case tree.Raise():
+                return False
+            case tree.Jump():
+                # Before anything blocked, leaving the loop's body is an early end.
+                self.early = self.early or not self.blocked
+                return False
             case tree.If():
-                return self._if(statement, blocked, by_state)
-            case tree.For(iter=items, line=line, column=column):
-                blocked = self._all(blocked, items) or self._at(line, column)
-                inside, _ = self._run((*statement.body, *statement.orelse), blocked, by_state)
-                return blocked if self._may_be_empty(items) else inside, True
-            case tree.While(test=test):
-                return self._while(statement, self._all(blocked, test), by_state)
+                return self._if(statement)
+            case tree.For():
+                return self._for(statement)
+            case tree.While():
+                return self._while(statement)
             case tree.With(items=managers, line=line, column=column):
-                blocked = self._all(blocked, *(manager for manager, _ in managers)) or self._at(line, column)
-                return self._run(statement.body, blocked, by_state)
+                self._evaluate(*(manager for manager, _ in managers))
+                self.blocked = self._at(line, column) or self.blocked
+                return self._run(statement.body)
             case tree.Try():
                 # What handlers do is no ordinary way.
-                return self._run((*statement.body, *statement.orelse, *statement.final), blocked, by_state)
+                return self._run((*statement.body, *statement.orelse, *statement.final))
             case tree.Match(subject=subject):
-                blocked = self._all(blocked, subject)
-                ends = [self._run(case.body, blocked, by_state) for case in statement.cases]
-                return _joined([*ends, (blocked, True)])
+                self._evaluate(subject)
+                return self._branches([*(case.body for case in statement.cases), ()])
             case tree.Def() | tree.ClassDef() | tree.Import() | tree.Global():
-                return blocked, True
-        return self._all(blocked, *_children(statement)), True
+                return True
+        self._evaluate(*_children(statement))
+        return True
 
-    def _jumped(self, blocked: bool) -> bool:
-        """A `break` or `continue` leaves the loop's body here; before anything blocked, that is an early end."""
-        self.early = self.early or not blocked
-        return False
+    def _branches(self, bodies: Sequence[Sequence[tree.Stmt]]) -> bool:
+        """Reads branches apart; afterwards the state is that of all from which control comes back."""
+        before, ends = self.blocked, []
+        for body in bodies:
+            self.blocked = before
+            if self._run(body):
+                ends.append(self.blocked)
+        self.blocked = all(ends)
+        return bool(ends)
 
-    def _if(self, statement: tree.If, blocked: bool, by_state: bool) -> tuple[bool, bool]:
-        blocked = self._all(blocked, statement.test)
+    def _if(self, statement: tree.If) -> bool:
+        self._evaluate(statement.test)
         truth = static_truth(statement.test)
         truth = self._truth(statement.test) if truth is None else truth
         if truth is not None:
-            return self._run(statement.body if truth else statement.orelse, blocked, by_state)
-        by_state = by_state or self._reads_state(statement.test)
-        return _joined([self._run(body, blocked, by_state) for body in (statement.body, statement.orelse)])
+            return self._run(statement.body if truth else statement.orelse)
+        before = self.by_state
+        self.by_state = before or self._reads_state(statement.test)
+        falls = self._branches((statement.body, statement.orelse))
+        self.by_state = before
+        return falls
 
-    def _while(self, statement: tree.While, blocked: bool, by_state: bool) -> tuple[bool, bool]:
-        forever = static_truth(statement.test) is True
-        inside, _ = self._run(statement.body, blocked, by_state)
+    def _for(self, statement: tree.For) -> bool:
+        self._evaluate(statement.iter)
+        self.blocked = self._at(statement.line, statement.column) or self.blocked
+        before = self.blocked
+        self._run((*statement.body, *statement.orelse))
+        self.blocked = before if self._may_be_empty(statement.iter) else self.blocked
+        return True
+
+    def _while(self, statement: tree.While) -> bool:
+        self._evaluate(statement.test)
+        before = self.blocked
+        self._run(statement.body)
         if self._reads_state(statement.test):
-            inside = blocked
-        return inside, not forever or _breaks(statement.body)
+            self.blocked = before
+        return static_truth(statement.test) is not True or _breaks(statement.body)
 
     # -- conditions -----------------------------------------------------------------------------------------------
 
@@ -203,11 +267,9 @@ class _Reading:
 
     # -- expressions ----------------------------------------------------------------------------------------------
 
-    def _all(self, blocked: bool, *nodes: object) -> bool:
+    def _evaluate(self, *nodes: tree.Node | None) -> None:
         for node in nodes:
-            if isinstance(node, tree.Node) and self._expression(node):
-                blocked = True
-        return blocked
+            self.blocked = (node is not None and self._expression(node)) or self.blocked
 
     def _expression(self, node: tree.Node) -> bool:
         """Whether evaluating an expression surely blocks."""
@@ -218,17 +280,19 @@ class _Reading:
                 return self._expression(first)
             case tree.IfExp(test=test, body=body, orelse=orelse):
                 return self._expression(test) or (self._expression(body) and self._expression(orelse))
-        if any([self._expression(child) for child in _children(node)]):
+        if any(self._expression(child) for child in _children(node)):
             return True
         if type(node) is tree.Call and self._sure(self._by_node.get(id(node), -1)):
             return True
         return isinstance(node, tree.Call | tree.Attr | tree.Comp | tree.Await) and self._at(node.line, node.column)
 
     def _at(self, line: int, column: int) -> bool:
-        return any([self._sure(number) for number in self._by_place.get((line, column), ())])
+        return any(self._sure(number) for number in self._by_place.get((line, column), ()))
 
     def _sure(self, number: int) -> bool:
         """Whether one call surely blocks, whichever of its callees runs."""
+        if self.wanted:
+            return number in self.wanted
         edges = self._edges.get(number, ())
         if not edges or any(callee.function.is_async for callee in self.body.calls[number].callees):
             return False
@@ -236,12 +300,29 @@ class _Reading:
         plain = [edge for edge in edges if not edge.callee.is_override and edge.callee.function not in wrappers]
         concrete = [edge for edge in plain if edge.callee.function.is_stub or not is_abstract(edge.callee.function)]
         chosen = concrete or [edge for edge in edges if edge.callee.is_override]
-        passed = [edge for edge in chosen if edge.through is not None]
-        found = [self._through(edge) for edge in passed or chosen]
-        if not found or None in found:
-            return False
-        self.found = self.found or found[0]
-        return True
+        own = [self._through(edge) for edge in chosen if edge.through is None]
+        if not chosen and len(plain) == 1 and self.kind == "network":
+            own = self._structural(number, plain[0].callee.function)
+        passed = next((sure for sure in self._passed(chosen) if sure is not None), None)
+        found = own[0] if own and None not in own else passed
+        self.found = self.found or found
+        return found is not None
+
+    def _passed(self, edges: Iterable[Edge]) -> Iterator[Sure | None]:
+        """Why callables that are handed over surely block: those that the callee surely calls."""
+        groups: dict[tuple[Function, Function], list[Edge]] = {}
+        for edge in edges:
+            if edge.through is not None:
+                groups.setdefault((edge.callee.function, edge.through[0]), []).append(edge)
+        for (_, through), members in groups.items():
+            numbers = frozenset(edge.through[1] for edge in members if edge.through is not None)
+            if self.certainty.reaches(through, numbers):
+                yield self._through(members[0])
+
+    def _structural(self, number: int, function: Function) -> list[Sure | None]:
+        site = self.body.calls[number]
+        causes = [cause_of(self.function, site, one) for one in self.certainty.conforming(function)]
+        return [Sure((), cause) if cause is not None and cause.kind == self.kind else None for cause in causes]
 
     def _wrappers(self, edges: Iterable[Edge]) -> set[Function]:
         world = self.certainty.effects.world
@@ -254,21 +335,20 @@ class _Reading:
             found = self.certainty.blocks(callee, self.kind)
             return None if found is None else Sure((callee, *found.way), found.cause)
         cause = cause_of(self.function, self.body.calls[edge.call], callee)
-        if cause is None or cause.kind != self.kind or cause.cost == "brief":
+        if cause is None or cause.kind != self.kind or cause.cost == "brief" or _is_looking_up(callee):
             return None
         return None if cause.cost == "short" and cause.kind in _SHORT_IS_HARMLESS else Sure((), cause)
+
+
+def _is_looking_up(library: Function) -> bool:
+    """Whether a library call reads the program itself: imports, versions, stack frames."""
+    return library.module.name.partition(".")[0] in ("importlib", "inspect", "linecache", "pkgutil", "platform")
 
 
 _PREDICATES = frozenset({"isinstance", "len", "callable", "hasattr", "bool", "str", "int", "list", "dict", "tuple"})
 
 
-def _joined(ends: Sequence[tuple[bool, bool]]) -> tuple[bool, bool]:
-    """The state after branches: that of all from which control comes back."""
-    falling = [blocked for blocked, falls in ends if falls]
-    return (all(falling), True) if falling else (True, False)
-
-
-def _is_nothing(value: tree.Expr | None, names: Iterable[str]) -> bool:
+def _is_nothing(value: tree.Expr | None) -> bool:
     """Whether a return value says that there was nothing to do."""
     match value:
         case None | tree.Const() | tree.Seq(items=()) | tree.Map(values=()):

@@ -84,7 +84,8 @@ class _Writer:
 
     def _section(self, module: str) -> list[str]:
         classes = sorted(
-            (klass for klass in self.surface.kept if module_name(klass.module) == module), key=lambda one: one.facts.line
+            (klass for klass in self.surface.kept if module_name(klass.module) == module),
+            key=lambda one: one.facts.line,
         )
         offered = {name: value for (where, name), value in self.surface.public.items() if where == module}
         wanted = {name: value for name, value in offered.items() if self._is_wanted(value)}
@@ -97,7 +98,7 @@ class _Writer:
                     lines.append(f"{name}: {speller.type(value)}")
                 case FunctionObject(function=function) if _is_at(function, module, name):
                     lines += self._function(speller, function)
-                case FunctionObject(function=Function() as target) | ClassObject(klass=Class() as target):  # type: ignore[misc]
+                case FunctionObject(function=Function() as target) | ClassObject(klass=Class() as target):
                     if not _is_at(target, module, name):
                         exports.append(f"from {module_name(target.module)} import {target.name} as {name}")
         # A function another module passes on is defined here, though it may not be public here.
@@ -108,9 +109,10 @@ class _Writer:
     def _hidden_functions(self, speller: Speller, module: str, wanted: dict[str, Value]) -> Iterator[str]:
         hidden: dict[Function, None] = {}
         for value in self.surface.public.values():
-            if type(value) is FunctionObject and module_name(value.function.module) == module:
-                if value.function.name not in wanted and self._is_wanted(value):
-                    hidden[value.function] = None
+            if type(value) is not FunctionObject or module_name(value.function.module) != module:
+                continue
+            if value.function.name not in wanted and self._is_wanted(value):
+                hidden[value.function] = None
         for function in hidden:
             yield from self._function(speller, function)
 
@@ -229,5 +231,3 @@ def _way(sure: Sure) -> str:
     if len(hops) > _LONGEST_WAY:
         hops = [*hops[:2], "...", *hops[-2:]]
     return " -> ".join([*hops, f"{root}.{library.facts.qualname}"])
-
-

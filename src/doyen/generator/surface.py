@@ -4,7 +4,7 @@ A callable *tells* something when it surely blocks or is async. A class is kept 
 something, or when one of its members leads to a kept class; everything else would only make the stub longer.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -37,7 +37,13 @@ _SPECIAL = frozenset(
         "__aiter__", "__anext__", "__await__", "__getitem__",
     }
 )  # fmt: skip
-_LEFT_OUT = frozenset({"tests", "test", "testing", "examples", "example", "conftest", "docs", "__main__", "setup"})
+_LEFT_OUT = frozenset(
+    {
+        "tests", "test", "testing", "build_tests", "conftest", "examples", "example", "samples", "docs", "scripts",
+        "cli", "pytest", "__main__", "setup", "raw_client",
+    }
+)  # fmt: skip
+"""Modules that are not for importing, and the raw views generated clients keep beside their own."""
 
 
 class Described(msgspec.Struct, frozen=True):
@@ -54,7 +60,7 @@ class Members(msgspec.Struct, frozen=True):
     """What a class itself has: its callables and the attributes whose type is known."""
 
     callables: dict[str, Described]
-    attributes: dict[str, Value]
+    attributes: Mapping[str, Value]
 
     def values(self) -> Iterator[Value]:
         """What its members give."""
@@ -150,7 +156,7 @@ class Surface:
             stored = dict.fromkeys(name for name in (*klass.fields, *klass.stores) if _is_usable(name))
             owner = Instance(klass)
             values = {name: attribute(self.world, owner, name).value for name in stored if name not in callables}
-            known = {name: value for name, value in values.items() if type(value) is Instance}
+            known = {name: value for name, value in values.items() if isinstance(value, Instance)}
             self._members[klass] = Members(callables, known)
         return self._members[klass]
 
@@ -211,13 +217,19 @@ class Surface:
         return kept
 
     def is_foreign_client(self, klass: Class) -> bool:
-        """Whether a class of another library has calls that tell something."""
+        """Whether a class of another library has calls that tell something, or lead to a class that has."""
         if not klass.is_stub or klass.module.name.partition(".")[0] in _PLAIN or klass.owner is not None:
             return False
         if klass not in self._foreign:
+            self._foreign[klass] = False
             methods = [self.world.functions(one.module)[index] for one in ancestors(self.world, klass)
                        for _, index in one.facts.methods]  # fmt: skip
-            self._foreign[klass] = any(method.is_async or "blocks" in method.marks for method in methods)
+            self._foreign[klass] = any(
+                method.is_async
+                or "blocks" in method.marks
+                or any(self.is_foreign_client(one) for one in classes_in(declared_result(self.world, method)))
+                for method in methods
+            )
         return self._foreign[klass]
 
     def is_kept(self, klass: Class) -> bool:
@@ -259,8 +271,12 @@ _PLAIN = frozenset(
 )  # fmt: skip
 
 
+_ASIDES = frozenset({"with_raw_response", "with_streaming_response", "with_streamed_response"})
+"""Second views of the same calls, by the names generated clients give them."""
+
+
 def _is_usable(name: str) -> bool:
-    return name in _SPECIAL or not name.startswith("_")
+    return name in _SPECIAL or not (name.startswith("_") or name in _ASIDES)
 
 
 def _returned_coroutine(result: Value) -> tuple[bool, Value]:
@@ -276,4 +292,3 @@ def _returned_coroutine(result: Value) -> tuple[bool, Value]:
 def is_property(described: Described) -> bool:
     """Whether a callable is read like an attribute."""
     return described.decoration.binding is Binding.PROPERTY
-

@@ -24,6 +24,7 @@ class BlockKind(StrEnum):
     LOCK = "lock"
     DATABASE = "database"
     CPU = "cpu"
+    TERMINAL = "terminal"
 
 
 class Cost(StrEnum):
@@ -118,11 +119,16 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
             "function", "decorator: makes an async context manager of an async generator function", bare=True
         ),
         "caches_result": MarkShape(
-            "function", "decorator: keeps the returned object and hands it out again", bare=True
+            "function",
+            "decorator: keeps the returned object and hands it out again; `expires` tells that it may be made anew",
+            bare=True,
+            keywords=frozenset({"expires"}),
         ),
         "keeps_signature": MarkShape("function", "decorator: the result behaves as the decorated callable", bare=True),
         # -- what a class is --------------------------------------------------------------------------------------
         "thread_unsafe": MarkShape("class", "one object must not be used by two threads", bare=True),
+        "in_memory": MarkShape("class", "a stream that lives in memory: what reads or writes it touches no file",
+                               bare=True),
         "thread_lock": MarkShape("class", "a lock of threads: held across an `await` it stops the loop", bare=True),
         "loop_bound": MarkShape(
             "class", "an object that belongs to the event loop it was made or first used on", bare=True

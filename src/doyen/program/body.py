@@ -57,7 +57,8 @@ class Handling(StrEnum):
 class Guard(msgspec.Struct, frozen=True):
     """A condition on a parameter under which a call is reached.
 
-    `operator` is `true`, `false`, `==` or `!=`; the parameter is named; `value` is the constant compared with.
+    `operator` is `true`, `false`, `==`, `!=`, `passes` or `fails`; the parameter is named; `value` is the constant
+    compared with, or the predicate of the project that is asked about the parameter alone.
     """
 
     parameter: str
@@ -86,6 +87,7 @@ class BlockShape(StrEnum):
     FINALLY = "finally"
     COMPREHENSION = "comprehension"
     NO_LOOP = "no loop"
+    ONCE = "once"
     BRANCH = "branch"
 
 

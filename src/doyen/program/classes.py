@@ -23,7 +23,7 @@ def linearize(world: World, klass: Class) -> tuple[tuple[Class, tuple[Value, ...
     for expression in klass.facts.bases:
         bases += _bases(world, klass, expression)
     lines = [_substituted(world, base, args) for base, args in bases]
-    merged = _merge([list(line) for line in lines] + [list(bases)])
+    merged = lines[0] if len(lines) == 1 else _merge([list(line) for line in lines] + [list(bases)])
     world.linearized[klass] = (own, *merged)
     return world.linearized[klass]
 
@@ -35,6 +35,7 @@ def _bases(world: World, klass: Class, expression: tree.Expr) -> list[tuple[Clas
         match option:
             case Instance(klass=base, args=args) if base is not klass:
                 found.append((base, args))
+                linearize(world, base)
                 if base in world.open_classes:
                     world.open_classes.add(klass)
             case _:
@@ -44,6 +45,8 @@ def _bases(world: World, klass: Class, expression: tree.Expr) -> list[tuple[Clas
 
 def _substituted(world: World, base: Class, args: tuple[Value, ...]) -> list[tuple[Class, tuple[Value, ...]]]:
     bindings = dict(zip(parameter_names(world, base), args, strict=False))
+    if not bindings:
+        return list(linearize(world, base))
     return [
         (klass, tuple(substitute(argument, bindings) for argument in given)) for klass, given in linearize(world, base)
     ]

@@ -35,8 +35,8 @@ class Decoration(msgspec.Struct, frozen=True):
 
     `is_async` tells what calling the name gives, whatever the `def` says; `manager` is "sync" or "async" for context
     managers; `wrappers` are the project's functions that run around it; `replaced` is the object that stands under the
-    name instead (a task of a queue); `is_opaque` tells that some decorator is not understood; `marks` pairs each mark
-    with the decorator that bears it.
+    name instead (a task of a queue); `is_opaque` tells that some decorator is not understood; `is_kept` that what was
+    returned once is never made anew; `marks` pairs each mark with the decorator that bears it.
     """
 
     binding: Binding
@@ -45,6 +45,7 @@ class Decoration(msgspec.Struct, frozen=True):
     is_offloaded: bool = False
     is_opaque: bool = False
     is_cached: bool = False
+    is_kept: bool = False
     wrappers: tuple[Function, ...] = ()
     replaced: Value | None = None
     marks: tuple[tuple[Mark, tree.Expr, Value], ...] = ()
@@ -123,7 +124,8 @@ def _marked(current: Decoration, marks: dict[str, Mark], expression: tree.Expr, 
     if "async_context_manager" in marks:
         current = replace(current, manager="async", is_async=False)
     if "caches_result" in marks:
-        current = replace(current, is_cached=True)
+        is_kept = not marks["caches_result"].keywords.get("expires")
+        current = replace(current, is_cached=True, is_kept=is_kept)
     if "bridges" in marks:
         current = replace(current, is_async=False)
     if "offloads" in marks:

@@ -21,7 +21,7 @@ from doyen.program.calls import Arguments, bound, call
 from doyen.program.components import components
 from doyen.program.decorations import decoration
 from doyen.program.members import attribute, special
-from doyen.program.narrowing import holds
+from doyen.program.narrowing import contradict, holds
 from doyen.program.symbols import Function
 from doyen.program.values import (
     UNKNOWN,
@@ -74,18 +74,22 @@ class Edge(msgspec.Struct, frozen=True):
 
 
 class Witness(msgspec.Struct, frozen=True):
-    """The way from a function to a cause: the first edge, how many hops remain, what must hold of the parameters."""
+    """The way from a function to a cause: the first edge, how many hops remain, what must hold of the parameters.
+
+    `is_once` tells that the result is kept for the life of the process, so that the way is gone once.
+    """
 
     cause: Cause
     edge: Edge
     length: int
     guards: tuple[Guard, ...] = ()
     overrides: int = 0
+    is_once: bool = False
 
     @property
-    def rank(self) -> tuple[int, int, int]:
-        """Smaller is better: fewer conditions, fewer hops, fewer overrides."""
-        return (len(self.guards), self.length, self.overrides)
+    def rank(self) -> tuple[bool, int, int, int]:
+        """Smaller is better: not once only, fewer conditions, fewer hops, fewer overrides."""
+        return (self.is_once, len(self.guards), self.length, self.overrides)
 
 
 class Residual(msgspec.Struct, frozen=True):
@@ -107,12 +111,22 @@ def cause_of(function: Function, site: CallSite, library: Function) -> Cause | N
     if mark is not None and mark.words:
         kind = mark.words[0]
         cost = str(mark.keywords.get("cost") or _DEFAULT_COST.get(kind, "long"))
-        if kind == "sleep" and any(callee.function is library for callee in site.callees):
-            cost = _sleep_cost(site, cost)
+        if any(callee.function is library for callee in site.callees):
+            if kind == "disk" and _is_in_memory(site):
+                return None
+            cost = _sleep_cost(site, cost) if kind == "sleep" else cost
         return Cause(function, site.number, library, kind, cost, str(mark.keywords.get("instead") or ""))
     if "runs_loop" in library.marks:
         return Cause(function, site.number, library, LOOP, "long", "")
     return None
+
+
+def _is_in_memory(site: CallSite) -> bool:
+    """Whether a call is given a stream that lives in memory and no other one (`Image.open(BytesIO(data))`)."""
+    passed = (*site.arguments, *(value for _, value in site.keywords))
+    classes = [value.klass for value in passed if type(value) is Instance]
+    streams = [klass for klass in classes if "in_memory" in klass.marks or "readline" in klass.methods]
+    return bool(streams) and all("in_memory" in klass.marks for klass in streams)
 
 
 _NAP = 0.05
@@ -267,23 +281,32 @@ class Effects:
                 held = best.get(witness.cause)
                 if held is None or witness.rank < held.rank:
                     best[witness.cause] = witness
-        ordered = sorted(best.values(), key=lambda w: (w.cause.order[0], w.length, w.cause.order))
+        ordered = sorted(best.values(), key=lambda w: (w.is_once, w.cause.order[0], w.length, w.cause.order))
         return _kept(ordered)
 
     def through(self, function: Function, edge: Edge, site: CallSite) -> Iterator[Witness]:
         """The witnesses an edge gives its caller."""
         callee = edge.callee.function
         weight = 2 if edge.through is not None else 1
+        is_once = any(block.shape is BlockShape.ONCE for block in self.world.body(function).enclosing(site.block))
         if callee.is_stub:
             cause = cause_of(function, site, callee)
             if cause is not None:
-                yield Witness(cause, edge, weight, site.guards)
+                yield Witness(cause, edge, weight, site.guards, is_once=is_once)
             return
         for witness in self._witnesses.get(callee, ()):
             guards = self._translated(function, edge, site, witness)
             if guards is not None:
                 overrides = witness.overrides + edge.callee.is_override
-                yield Witness(witness.cause, edge, witness.length + weight, (*site.guards, *guards), overrides)
+                once = is_once or witness.is_once or self._is_kept(callee, witness.cause)
+                length = witness.length + weight
+                yield Witness(witness.cause, edge, length, (*site.guards, *guards), overrides, once)
+
+    def _is_kept(self, function: Function, cause: Cause) -> bool:
+        """Whether what a function returns is kept for good: for each of its arguments, if the cause does not last."""
+        if not decoration(self.world, function).is_kept:
+            return False
+        return not function.facts.parameters or (cause.cost != "long" and function.owner is None)
 
     def _translated(self, function: Function, edge: Edge, site: CallSite, witness: Witness) -> tuple[Guard, ...] | None:
         """Conditions of a callee in terms of its caller; None where the call contradicts one."""
@@ -302,6 +325,8 @@ class Effects:
             node = _passed_node(callee, guard.parameter, site)
             if type(node) is tree.Name and node.id in own:
                 found.append(Guard(node.id, guard.operator, guard.value))
+                if any(contradict(found[-1], own_guard) for own_guard in site.guards):
+                    return None
         return tuple(found)
 
     def _default(self, function: Function, name: str, site: CallSite) -> Value:
@@ -356,11 +381,11 @@ def local_edges(world: World, function: Function) -> Iterator[Edge]:
             continue
         has_twin = site.is_awaited and any(callee.function.is_async for callee in site.callees)
         for callee in site.callees:
-            if _is_run(world, callee, site.kind) and not (site.is_awaited and _is_plain(world, callee, has_twin)):
+            if _is_run(world, callee, site.kind) and not (site.is_awaited and _is_plain(world, callee, has_twin=has_twin)):
                 yield Edge(site.number, callee)
 
 
-def _is_plain(world: World, callee: Callee, has_twin: bool) -> bool:
+def _is_plain(world: World, callee: Callee, *, has_twin: bool) -> bool:
     """Whether what a callee gives cannot be awaited: where it is awaited, another one is called.
 
     Of a library function whose result is not known that is held when it has an async twin.

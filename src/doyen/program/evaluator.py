@@ -196,7 +196,7 @@ class Evaluator:
         if callees:
             self.add_site(Outcome(UNKNOWN, callees, kind), target, span, UNKNOWN)
 
-    def iterated(self, value: Value, target: str, span: Span) -> Value:
+    def iterated(self, value: Value, target: str, span: Span, *, is_async: bool = False) -> Value:
         """What iterating a value gives, recording the generator functions that run for it."""
         found = []
         for option in options(value):
@@ -208,14 +208,14 @@ class Evaluator:
                 case TupleObject(items=items):
                     found.append(join(*items) if items else UNKNOWN)
                 case _:
-                    found.append(self._iterated_object(option, target, span))
+                    found.append(self._iterated_object(option, target, span, is_async=is_async))
         return join(*found)
 
-    def _iterated_object(self, value: Value, target: str, span: Span) -> Value:
+    def _iterated_object(self, value: Value, target: str, span: Span, *, is_async: bool) -> Value:
         value = plain(self.world, value)
         if type(value) is not Instance:
             return UNKNOWN
-        for name in ("__iter__", "__aiter__"):
+        for name in ("__aiter__", "__iter__") if is_async else ("__iter__", "__aiter__"):
             method = special(self.world, value, name)
             if method is None:
                 continue
@@ -223,7 +223,7 @@ class Evaluator:
             self.run(worth_running(outcome), CallKind.ITERATE, target, span)
             made = outcome.value
             if type(made) is GeneratorObject:
-                return self.iterated(made, target, span)
+                return self.iterated(made, target, span, is_async=is_async)
             if type(made) is Instance:
                 step = special(self.world, made, "__next__") or special(self.world, made, "__anext__")
                 if step is not None:

@@ -269,7 +269,8 @@ def _comp(state: Evaluator, node: tree.Comp) -> Value:
     outer = state.block
     span = Span(node.line, node.column, node.line, node.column + 1)
     for generator in node.generators:
-        items = state.iterated(state.value(generator.iter, Usage.ITERATED, node.line), "for", span)
+        iterable = state.value(generator.iter, Usage.ITERATED, node.line)
+        items = state.iterated(iterable, "for", span, is_async=generator.is_async)
         if state.block == outer:
             state.block = state.add_block(Block(BlockShape.COMPREHENSION, outer, node.line, node.column, node=node))
         if generator.is_async:

@@ -10,7 +10,7 @@ from doyen.program.calls import parameter_value
 from doyen.program.evaluator import Evaluator, unstamped, written
 from doyen.program.expressions import READERS, bind, import_names
 from doyen.program.modules import Module
-from doyen.program.narrowing import guards_of, is_loop_test, narrowed, negated, static_truth
+from doyen.program.narrowing import guards_of, is_loop_test, is_unset_test, narrowed, negated, static_truth
 from doyen.program.symbols import Function
 from doyen.program.values import (
     UNKNOWN,
@@ -181,6 +181,7 @@ def _if(state: Evaluator, node: tree.If) -> bool:
     guards = state.guards
     before = dict(state.names)
     loop_test = is_loop_test(state, node.test)
+    unset = is_unset_test(state, node.test)
     branches = []
     reached = []
     for positive, statements in ((True, node.body), (False, node.orelse)):
@@ -189,7 +190,7 @@ def _if(state: Evaluator, node: tree.If) -> bool:
         narrowed(state, node.test, positive=positive)
         state.guards = guards + (guards_of(state, node.test) if positive else negated(state, node.test))
         off_loop = loop_test is not None and loop_test is not positive
-        shape = BlockShape.NO_LOOP if off_loop else BlockShape.BRANCH
+        shape = BlockShape.NO_LOOP if off_loop else BlockShape.ONCE if unset is positive else BlockShape.BRANCH
         flows = _branch(state, statements, Block(shape, -1, node.line, 1, node=node)) if statements else True
         branches.append((dict(state.names), flows))
         reached.append(flows)
@@ -199,6 +200,8 @@ def _if(state: Evaluator, node: tree.If) -> bool:
         state.guards = guards + negated(state, node.test)
         if loop_test is True:
             state.block = state.add_block(Block(BlockShape.NO_LOOP, state.block, node.line, 1))
+        elif unset is False:
+            state.block = state.add_block(Block(BlockShape.ONCE, state.block, node.line, 1))
     elif reached[0] and not reached[1]:
         state.guards = guards + guards_of(state, node.test)
     return any(reached)
@@ -207,7 +210,7 @@ def _if(state: Evaluator, node: tree.If) -> bool:
 def _for(state: Evaluator, node: tree.For) -> bool:
     span = Span(node.line, node.column, node.line, node.column + 3)
     value = state.value(node.iter, Usage.ITERATED, node.line)
-    items = state.iterated(value, written(node.iter), span)
+    items = state.iterated(value, written(node.iter), span, is_async=node.is_async)
     block = Block(BlockShape.LOOP, -1, node.line, node.column, node=node)
     before = dict(state.names)
     outer = state.block

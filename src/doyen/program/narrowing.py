@@ -54,10 +54,24 @@ def guards_of(state: Evaluator, test: tree.Expr) -> tuple[Guard, ...]:
                 return (Guard(name, "==", right.value),)
             if op in ("!=", "is not"):
                 return (Guard(name, "!=", right.value),)
+        case tree.Call(args=(tree.Name(id=name),), keywords=()) if _is_parameter(state, name):
+            site = state.site_of(test)
+            asked = [callee.function for callee in site.callees] if site is not None else []
+            if len(asked) == 1 and not asked[0].is_stub and asked[0].owner is None:
+                return (Guard(name, "passes", asked[0].qualname),)
     return ()
 
 
-_OPPOSITE = {"true": "false", "false": "true", "==": "!=", "!=": "=="}
+_OPPOSITE = {"true": "false", "false": "true", "==": "!=", "!=": "==", "passes": "fails", "fails": "passes"}
+
+
+def contradict(one: Guard, other: Guard) -> bool:
+    """Whether two conditions on a parameter cannot both hold."""
+    if one.parameter != other.parameter:
+        return False
+    if one.operator == other.operator == "==":
+        return one.value != other.value
+    return one.value == other.value and one.operator == _OPPOSITE[other.operator]
 
 
 def negated(state: Evaluator, test: tree.Expr) -> tuple[Guard, ...]:
@@ -83,6 +97,8 @@ def _is_parameter(state: Evaluator, name: str) -> bool:
 
 def holds(guard: Guard, value: Value) -> bool:
     """Whether a condition may hold for what a caller passes; unknown values may be anything."""
+    if guard.operator in ("passes", "fails"):
+        return True
     if value == NOTHING:
         constant: object = None
     elif type(value) is Constant:
@@ -164,6 +180,33 @@ def is_loop_test(state: Evaluator, test: tree.Expr) -> bool | None:
             if _is_running_loop(state.names.get(name, UNKNOWN)):
                 return op == "is not"
     return None
+
+
+def is_unset_test(state: Evaluator, test: tree.Expr) -> bool | None:
+    """True where a true condition means that a global this function sets is not set yet, False where it is set."""
+    match test:
+        case tree.Not(value=inner):
+            found = is_unset_test(state, inner)
+            return None if found is None else not found
+        case tree.Name() | tree.Attr() if _is_kept(state, test):
+            return False
+        case tree.Compare(left=left, ops=("is" | "is not" as op,), rights=(tree.Const(type="NoneType"),)):
+            return op == "is" if _is_kept(state, left) else None
+    return None
+
+
+def _is_kept(state: Evaluator, node: tree.Expr) -> bool:
+    """Whether the function sets a name that lives as long as the process: a global, or an attribute of its class."""
+    setters: tuple[int, ...] = ()
+    match node:
+        case tree.Name(id=name):
+            setters = tuple(index for held, index in state.module.facts.globals if held == name)
+        case tree.Attr(value=tree.Name(id=name), attr=attr):
+            owner = state.names.get(name)
+            if type(owner) is ClassObject and owner.klass.module is state.module:
+                setters = tuple(owner.klass.stores.get(attr, ()))
+    functions = state.world.functions(state.module)
+    return any(index >= 0 and functions[index] is state.function for index in setters)
 
 
 def _is_running_loop(value: Value) -> bool:

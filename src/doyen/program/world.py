@@ -5,6 +5,7 @@ is recursive (a call's type needs the callee's returns, whose types need other c
 recursion, `body` and `module_body`, stand here so that names, members and calls need not import the interpreter.
 """
 
+import contextlib
 from collections.abc import Callable
 from functools import cached_property
 
@@ -92,16 +93,21 @@ class World:
         if found is None:
             found = self._bodies[function] = Body(function)
             if not function.is_stub:
-                self._ports.interpret(self, function.module, function, found)
+                self._interpret(function.module, function, found)
             found.is_finished = True
         return found
+
+    def _interpret(self, module: Module, function: Function | None, body: Body) -> None:
+        """Fills a body; where types hang on each other too deeply for the stack, what is known so far stays."""
+        with contextlib.suppress(RecursionError):
+            self._ports.interpret(self, module, function, body)
 
     def module_body(self, module: Module) -> Body:
         """What a module does when it is imported."""
         found = self._module_bodies.get(module)
         if found is None:
             found = self._module_bodies[module] = Body(None)
-            self._ports.interpret(self, module, None, found)
+            self._interpret(module, None, found)
             found.is_finished = True
         return found
 

@@ -37,12 +37,12 @@ class TLRUCache[K, V](Cache[K, V]):
     def __init__(self, maxsize: float, ttu: Any, timer: Any = ..., getsizeof: Any = None) -> None: ...
     def expire(self, time: Any = None) -> Any: ...
 
-@caches_result
+@caches_result(expires=True)
 @keeps_signature
 def cached(
     cache: Any, key: Any = ..., lock: Any = None, condition: Any = None, info: bool = False
 ) -> Callable[[Any], Any]: ...
-@caches_result
+@caches_result(expires=True)
 @keeps_signature
 def cachedmethod(
     cache: Any, key: Any = ..., lock: Any = None, condition: Any = None, info: bool = False
@@ -58,7 +58,7 @@ def typedmethodkey(*args: Any, **kwargs: Any) -> tuple[Any, ...]: ...
 @caches_result
 @keeps_signature
 def lru_cache(maxsize: Any = 128, typed: bool = False) -> Any: ...
-@caches_result
+@caches_result(expires=True)
 @keeps_signature
 def ttl_cache(maxsize: Any = 128, ttl: float = 600, timer: Any = ..., typed: bool = False) -> Any: ...
 @caches_result

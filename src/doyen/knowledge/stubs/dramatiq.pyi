@@ -68,8 +68,10 @@ def set_broker(broker: Broker) -> None: ...
 
 # module: dramatiq.brokers.redis
 from dramatiq.broker import Broker
+from redis.client import Redis
 
 class RedisBroker(Broker):
+    client: Redis
     def __init__(self, *, url: str | None = None, **kwargs: Any) -> None: ...
 
 # module: dramatiq.brokers.rabbitmq

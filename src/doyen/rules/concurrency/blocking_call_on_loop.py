@@ -118,4 +118,4 @@ TIER = Tier.DEFAULT
 
 def check(backend: Backend) -> Iterator[Finding]:
     """Yields one finding for each cause."""
-    yield from findings(backend, ("network", "database", "process", "lock", "sleep"))
+    yield from findings(backend, ("network", "database", "process", "terminal", "lock", "sleep"))

@@ -1,6 +1,6 @@
 """Findings about calls that block the event loop, grouped by cause and ranked by what they hurt."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -73,9 +73,13 @@ def findings(backend: Backend, kinds: Iterable[str]) -> Iterator[Finding]:
         yield _finding(backend, hazard)
 
 
-def places(backend: Backend, kinds: Iterable[str], cure: str) -> Iterator[Finding]:
-    """One finding a cause as in `findings`, for causes that fail at once: always an error, without an offload fix."""
+def places(
+    backend: Backend, kinds: Iterable[str], cure: str, *, counts: Callable[[Cause], bool] = lambda cause: True
+) -> Iterator[Finding]:
+    """One finding a cause that counts, for causes that fail at once: always an error, without an offload fix."""
     for hazard in hazards(backend, frozenset(kinds)):
+        if not counts(hazard.cause):
+            continue
         found = _finding(backend, hazard)
         message = found.message.rpartition("; ")[0]
         yield msgspec.structs.replace(found, message=f"{message}; {cure}", severity=None, fixes=())

@@ -108,18 +108,30 @@ class Problem(msgspec.Struct, frozen=True, order=True):
 
 
 class CallCounts(msgspec.Struct, frozen=True):
-    """How many calls led to the project's own code, to a known library, to one known by name only, and to nothing."""
+    """How many calls led where: to the project, to known libraries, to ones known by name only, to nothing.
+
+    `passed` are calls of what a caller passes; `owned` are calls on objects of the project's classes and
+    `owned_resolved` those of them whose callee is known.
+    """
 
     project: int = 0
     library: int = 0
     external: int = 0
+    passed: int = 0
     unknown: int = 0
+    owned: int = 0
+    owned_resolved: int = 0
 
     @property
     def share(self) -> float:
         """The part of all calls whose callee is known, in the project or a known library, from 0 to 1."""
-        total = self.project + self.library + self.external + self.unknown
+        total = self.project + self.library + self.external + self.passed + self.unknown
         return (self.project + self.library) / total if total else 1.0
+
+    @property
+    def owned_share(self) -> float:
+        """The part of the calls on the project's own objects whose callee is known, from 0 to 1."""
+        return self.owned_resolved / self.owned if self.owned else 1.0
 
 
 class Statistics(msgspec.Struct, frozen=True):

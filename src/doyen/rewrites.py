@@ -142,6 +142,17 @@ def await_fix(backend: Backend, function: Function, site: CallSite) -> Fix | Non
     return Fix("await it", Trust.UNSAFE, (Edit(path, start, "await "),))
 
 
+def twin_fix(backend: Backend, function: Function, site: CallSite, name: str) -> Fix | None:
+    """`o.f(x)` becomes `await o.name(x)` inside a coroutine function."""
+    func = site.node.func if site.node is not None else None
+    awaited = await_fix(backend, function, site)
+    if type(func) is not tree.Attr or awaited is None:
+        return None
+    span = Span(func.end_line, func.end_column - len(func.attr), func.end_line, func.end_column)
+    rename = Edit(function.module.path, span, name)
+    return Fix(f"await `{name}` instead", Trust.UNSAFE, (*awaited.edits, rename))
+
+
 def plain_route_fix(backend: Backend, function: Function) -> Fix | None:
     """`async def` becomes `def` for a handler that awaits nothing and whose framework runs functions in threads."""
     facts = function.facts

@@ -237,7 +237,8 @@ class ExpressionReader:
         return tree.Star(self.read(node.value))
 
     def _formatted(self, node: ast.JoinedStr) -> tree.Expr:
-        return self.opaque("str", [value.value for value in node.values if type(value) is ast.FormattedValue])
+        parts = [value.value if isinstance(value, ast.FormattedValue) else value for value in node.values]
+        return tree.Opaque("str", self.all(parts))
 
     def _binary(self, node: ast.BinOp) -> tree.Expr:
         if type(node.op) in (ast.Div, ast.BitOr):
@@ -252,6 +253,9 @@ class ExpressionReader:
         operands.reverse()
         first = operands[0]
         is_text = type(first) is ast.JoinedStr or (type(first) is ast.Constant and type(first.value) is str)
+        if type(node.op) is ast.Add:
+            # Constant text stays: paths and names are put together so.
+            return tree.Opaque("str" if is_text else "", self.all(operands))
         return self.opaque("str" if is_text else "", operands)
 
     def _slice(self, node: ast.Slice) -> tree.Expr:

@@ -112,6 +112,8 @@ class Backend:
         found: dict[Function, Arrival] = {}
         roots = (*self.roots, *self._tasks())
         for context in Context:
+            if context is Context.TEST:
+                continue  # what only tests reach is not worth reading all tests for
             queue: deque[Function] = deque()
             for root in roots:
                 if root.context is context and root.function not in found:
@@ -157,6 +159,8 @@ class Backend:
                 if not callee.function.is_stub:
                     yield site.number, callee.function
         for handover in body.handovers:
+            if handover.handling is Handling.BACKGROUND:
+                continue  # a root of its own
             for reached in functions_in(handover.value):
                 if not reached.is_stub:
                     yield handover.call, reached

@@ -1,7 +1,7 @@
 """A linked package to the text of its knowledge stub: what is public, what it gives, what surely blocks.
 
 Nothing is claimed that the engine did not see: code without source, unknown receivers and calls that only some ways
-reach leave no mark. Above a mark stands the way to the library call that earns it.
+reach leave no mark. Above a mark stands the way to the library call that earns it, unless it ends as the one before.
 """
 
 from collections.abc import Iterator
@@ -56,7 +56,7 @@ class _Writer:
         self.title = f"{name} {version}".strip()
         self.coroutines = 0
         self.blocking = 0
-        self._last_way = ""
+        self._last_end: tuple[tuple[Function, ...], Function] | None = None
 
     def stub(self) -> Learned:
         sections = self._sections()
@@ -119,17 +119,17 @@ class _Writer:
     # -- callables ------------------------------------------------------------------------------------------------
 
     def _function(self, speller: Speller, function: Function) -> Iterator[str]:
-        self._last_way = ""
+        self._last_end = None
         yield from self._callable(speller, self.surface.describe(function), function.name, None)
 
     def _callable(self, speller: Speller, described: Described, name: str, owner: Class | None) -> Iterator[str]:
         indent = "    " if owner is not None else ""
         sure = self.surface.sure.get(described.function)
         if sure is not None:
-            way = _way(sure)
-            if way != self._last_way:
-                yield f"{indent}# {way}"
-            self._last_way = way
+            end = (sure.way[-1:], sure.cause.library)
+            if end != self._last_end:
+                yield f"{indent}# {_way(sure)}"
+            self._last_end = end
         yield from (f"{indent}@{word}" for word in _binding(described, owner))
         if sure is not None:
             self.blocking += 1
@@ -155,7 +155,7 @@ class _Writer:
     # -- classes --------------------------------------------------------------------------------------------------
 
     def _class(self, speller: Speller, klass: Class) -> Iterator[str]:
-        self._last_way = ""
+        self._last_end = None
         names = parameter_names(self.surface.world, klass)
         variables = f"[{', '.join(names)}]" if names else ""
         bases = ", ".join(self._bases(speller, klass))

@@ -1,11 +1,12 @@
 """Sync classes and the async ones that do the same, told by their names and by what their methods are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from doyen.generator.spelling import module_name
-from doyen.generator.surface import Surface
+from doyen.generator.surface import Surface, is_property
+from doyen.program.classes import ancestors
 from doyen.program.symbols import Class
-from doyen.program.values import ClassObject
+from doyen.program.values import ClassObject, Instance
 
 _NETWORK = frozenset({"network", "database"})
 _METHOD_FORMS = ("{}_async", "a{}", "async_{}", "{}_asynchronous")
@@ -77,11 +78,39 @@ def _distance(klass: Class, other: Class) -> tuple[int, str]:
 
 
 def _public_names(surface: Surface) -> dict[Class, str]:
+    """How users come to each class: imported by its shortest name, or through the attributes of such a class.
+
+    The second is preferred where the first is a module deep inside (`shop.AsyncShop.orders`).
+    """
     found: dict[Class, str] = {}
     for (module, name), value in surface.public.items():
         if type(value) is ClassObject:
-            dotted = f"{module}.{name}"
-            held = found.get(value.klass)
-            if held is None or (dotted.count("."), dotted) < (held.count("."), held):
-                found[value.klass] = dotted
+            _offer(found, value.klass, f"{module}.{name}")
+    pending = [klass for klass, name in found.items() if name.count(".") == 1]
+    while pending:
+        klass = pending.pop(0)
+        for attribute, inner in _parts(surface, klass):
+            if inner in surface.kept and _offer(found, inner, f"{found[klass]}.{attribute}"):
+                pending.append(inner)
     return found
+
+
+def _offer(found: dict[Class, str], klass: Class, name: str) -> bool:
+    """Keeps the better of two names: the one with fewer parts, then the shorter one."""
+    held = found.get(klass)
+    if held is not None and (held.count("."), len(held), held) <= (name.count("."), len(name), name):
+        return False
+    found[klass] = name
+    return True
+
+
+def _parts(surface: Surface, klass: Class) -> Iterator[tuple[str, Class]]:
+    """The attributes and properties of a class, inherited ones included, that are objects of one class."""
+    for ancestor in ancestors(surface.world, klass):
+        if ancestor.is_stub:
+            continue
+        members = surface.members(ancestor)
+        read = {name: one.result for name, one in members.callables.items() if is_property(one)}
+        for name, value in {**members.attributes, **read}.items():
+            if isinstance(value, Instance):
+                yield name, value.klass

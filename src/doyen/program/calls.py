@@ -240,26 +240,25 @@ def function_result(world: World, function: Function, receiver: Value | None, ar
 
 
 def declared_result(world: World, function: Function) -> Value:
-    """What a function returns (yields, for a generator): by annotation, else by reading its body."""
+    """What a function returns (yields, for a generator): by annotation, else (or for callables) by its body."""
     found = world.results.get(function)
     if found is not None:
         return found
-    annotated: Value = UNKNOWN
     facts = function.facts
-    if facts.returns is not None:
-        annotated = annotate(world, facts.returns, function.module, function)
-        if facts.is_generator:
-            annotated = _item(annotated)
-    if annotated != UNKNOWN or function.is_stub:
+    annotated = UNKNOWN if facts.returns is None else annotate(world, facts.returns, function.module, function)
+    if facts.is_generator:
+        annotated = _item(annotated)
+    if (annotated != UNKNOWN and type(annotated) is not CallableObject) or function.is_stub:
         world.results[function] = annotated
         return annotated
     begun = world.begun(function)
     if begun is not None and not begun.is_finished:
-        return UNKNOWN
-    world.results[function] = UNKNOWN
+        return annotated
+    world.results[function] = annotated
     body = world.body(function)
     inferred = body.yields if facts.is_generator else body.returns
-    world.results[function] = inferred if depth(inferred) < _DEEPEST else UNKNOWN
+    if annotated == UNKNOWN or all(type(option) is FunctionObject for option in options(inferred)):
+        world.results[function] = inferred if depth(inferred) < _DEEPEST else UNKNOWN
     return world.results[function]
 
 
@@ -471,15 +470,14 @@ def _parameter_value(world: World, function: Function, parameter: Parameter) -> 
     annotated: Value = UNKNOWN
     if parameter.annotation is not None:
         annotated = annotate(world, parameter.annotation, function.module, function)
-    if type(annotated) is CallableObject:
-        return CallableObject(annotated.result, itself)
-    if annotated not in (UNKNOWN, NOTHING) and type(annotated) is not TypeVariable:
+    is_callable = type(annotated) is CallableObject
+    if annotated not in (UNKNOWN, NOTHING) and type(annotated) is not TypeVariable and not is_callable:
         return annotated
     if parameter.default is not None:
         given = provided_by(world, parameter.default, function.module, function.parent)
         if given != UNKNOWN:
             return given
-    return itself
+    return CallableObject(annotated.result, itself) if type(annotated) is CallableObject else itself
 
 
 def _receiver_value(world: World, function: Function, parameter: Parameter) -> Value | None:

@@ -96,6 +96,39 @@ def has_base(world: World, klass: Class, qualnames: frozenset[str]) -> bool:
     return any(ancestor.qualname in qualnames for ancestor in ancestors(world, klass))
 
 
+_MOST_IMPLEMENTERS = 3
+
+
+def implementers(world: World, protocol: Class) -> tuple[Class, ...]:
+    """The classes that fit a protocol of the project that none inherits from; none where too many may be meant."""
+    found = world.implementers.get(protocol)
+    if found is None:
+        found = world.implementers[protocol] = _implementers(world, protocol)
+    return found
+
+
+def _implementers(world: World, protocol: Class) -> tuple[Class, ...]:
+    names = [name for name in protocol.methods if not name.startswith("__")]
+    if not names or not _is_protocol(protocol) or subclasses(world, protocol):
+        return ()
+    modules = [module for module in world.index.modules if not module.is_test]
+    fitting = [
+        klass
+        for module in modules
+        for klass in world.classes(module)
+        if klass.methods and not _is_protocol(klass) and all(method(world, klass, name) for name in names)
+    ]
+    return tuple(fitting) if len(fitting) <= (1 if len(names) == 1 else _MOST_IMPLEMENTERS) else ()
+
+
+def _is_protocol(klass: Class) -> bool:
+    bases = [base.value if type(base) is tree.Sub else base for base in klass.facts.bases]
+    return any(
+        (type(base) is tree.Name and base.id == "Protocol") or (type(base) is tree.Attr and base.attr == "Protocol")
+        for base in bases
+    )
+
+
 def subclasses(world: World, klass: Class) -> tuple[Class, ...]:
     """Every class of the project that inherits from a class, however far."""
     if not world.subclasses:

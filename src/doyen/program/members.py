@@ -5,7 +5,7 @@ import msgspec
 from doyen.facts.model import Field
 from doyen.program.annotations import annotate, nested_class
 from doyen.program.body import Callee
-from doyen.program.classes import linearize, own_method, subclasses
+from doyen.program.classes import implementers, linearize, method, own_method, subclasses
 from doyen.program.decorations import Binding, decoration
 from doyen.program.names import member
 from doyen.program.symbols import Class, Function
@@ -165,12 +165,13 @@ def _method(world: World, owner: Instance, function: Function) -> Access:
 
 
 def overrides(world: World, receiver: Value, function: Function) -> tuple[Callee, ...]:
-    """What subclasses of the receiver's class put in place of a method; none for an object made here."""
+    """What subclasses (or classes that fit a protocol) put in place of a method; none for an object made here."""
     if type(receiver) is not Instance or receiver.exact or receiver.klass.is_stub or function.name == "__init__":
         return ()
     found = []
-    for klass in subclasses(world, receiver.klass):
-        own = own_method(world, klass, function.name)
+    fitting = implementers(world, receiver.klass)
+    for klass in (*subclasses(world, receiver.klass), *fitting):
+        own = method(world, klass, function.name) if klass in fitting else own_method(world, klass, function.name)
         if own is not None and own is not function:
             found.append(Callee(own, Instance(klass), is_override=True))
     return tuple(found) if len(found) <= _MOST_OVERRIDES else ()

@@ -53,6 +53,7 @@ class World:
         self.definers: dict[tuple[Class, str], tuple[Class, Function | None] | None] = {}
         self.generic: dict[Function, bool] = {}
         self.subclasses: dict[Class, list[Class]] = {}
+        self.implementers: dict[Class, tuple[Class, ...]] = {}
         self.attributes: dict[tuple[Class, str], Value] = {}
         self.results: dict[Function, Value] = {}
         self.decorations: dict[Function, object] = {}

@@ -148,6 +148,7 @@ def _statistics(statistics: Statistics) -> Iterator[Line]:
         calls = statistics.calls
         parts = f"{calls.project:,} in the project, {calls.library:,} in known libraries"
         parts += f"; {calls.external:,} in libraries without a stub, {calls.unknown:,} unknown"
+        parts += f"; {calls.owned_share:.1%} of the calls on the project's own objects"
         yield line(Piece(f"{calls.share:.1%} of calls resolved: {parts}", Style.DIM))
     if statistics.suppressed:
         yield line(Piece(f"{counted(statistics.suppressed, 'finding')} suppressed by comments", Style.DIM))

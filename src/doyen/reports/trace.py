@@ -17,6 +17,14 @@ class EffectRow(msgspec.Struct, frozen=True):
     path: tuple[ReportedStep, ...] = ()
 
 
+class WayRow(msgspec.Struct, frozen=True):
+    """One way in: the root's label, the context it runs in, and the calls that lead to the function."""
+
+    label: str
+    context: str
+    path: tuple[ReportedStep, ...] = ()
+
+
 class SymbolTrace(msgspec.Struct, frozen=True):
     """What is known about one function: `context` tells where it runs (`request`, `background`, `start-up` …)."""
 
@@ -24,12 +32,15 @@ class SymbolTrace(msgspec.Struct, frozen=True):
     path: str
     line: int
     context: str
+    routes: tuple[str, ...] = ()
+    ways: tuple[WayRow, ...] = ()
     callers: tuple[ReportedStep, ...] = ()
     callees: tuple[ReportedStep, ...] = ()
     effects: tuple[EffectRow, ...] = ()
 
 
 _MOST = 20
+_FEW = 3
 
 
 def trace_lines(traces: Sequence[SymbolTrace], view: View) -> Iterator[Line]:
@@ -48,7 +59,13 @@ def render_trace_json(traces: Sequence[SymbolTrace]) -> str:
 def _symbol_lines(trace: SymbolTrace, view: View) -> Iterator[Line]:
     place = Piece(f"{safe(trace.path)}:{trace.line}", Style.PLACE, view.place_link(trace.path, trace.line))
     yield line(Piece(safe(trace.symbol), Style.STRONG), "  ", place, Piece(f"  runs in: {trace.context}", Style.DIM))
-    yield from _step_lines("reached from", trace.callers, view)
+    if trace.routes:
+        yield line("  ", Piece(f"serves {len(trace.routes):,} routes: ", Style.STRONG), safe(_listed(trace.routes)))
+    for way in trace.ways if view.verbose else trace.ways[:_FEW]:
+        yield line("  ", Piece("way in", Style.STRONG), f": {safe(way.label)} ({way.context})")
+        for number, step in enumerate(way.path, 1):
+            yield _step_line(f"    {number} ", step, view)
+    yield from _step_lines("called from", trace.callers, view)
     yield from _step_lines("reaches", trace.callees, view)
     if not trace.effects:
         yield line("  ", Piece("no blocking effect is known", Style.GOOD))
@@ -56,6 +73,11 @@ def _symbol_lines(trace: SymbolTrace, view: View) -> Iterator[Line]:
         yield line("  ", Piece(f"blocks on {effect.kind}", Style.ERROR), ": ", Piece(safe(effect.cause), Style.NAME))
         for number, step in enumerate(effect.path, 1):
             yield _step_line(f"    {number} ", step, view)
+
+
+def _listed(names: Sequence[str]) -> str:
+    rest = f" and {len(names) - _MOST:,} more" if len(names) > _MOST else ""
+    return ", ".join(names[:_MOST]) + rest
 
 
 def _step_lines(title: str, steps: Sequence[ReportedStep], view: View) -> Iterator[Line]:

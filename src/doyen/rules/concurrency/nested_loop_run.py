@@ -1,4 +1,4 @@
-'''Event loop started inside a running one
+"""Event loop started inside a running one
 
 `asyncio.run` and `run_until_complete` raise RuntimeError when a loop already runs in the thread. Behind a helper that is
 called from a coroutine they fail on the production path only: a script or a test without a loop calls the same helper
@@ -55,11 +55,18 @@ def render_anywhere() -> str:
     raise LookupError("await render() instead")
 
 
+def render_or_refuse() -> str:
+    try:
+        return asyncio.run(render())
+    except RuntimeError as error:  # expected, and told apart
+        raise LookupError("await render() instead") from error
+
+
 @app.get("/report")
 async def report() -> str:
     if await render():
         return await asyncio.to_thread(render_now)
-    return render_anywhere()
+    return render_anywhere() or render_or_refuse()
 
 
 def render_now() -> str:
@@ -68,14 +75,17 @@ def render_now() -> str:
 
 ## Notes
 
-A loop in another thread is allowed; so is `asyncio.run` where a test around it shows that no loop runs.
-'''
+A loop in another thread is allowed; so is `asyncio.run` where a test around it shows that no loop runs, or where the
+RuntimeError is caught by name.
+"""
 
 from collections.abc import Iterator
 
+from doyen.facts import tree
 from doyen.frameworks.backend import Backend
 from doyen.loop_hazards import places
-from doyen.program.effects import LOOP
+from doyen.program.body import BlockShape
+from doyen.program.effects import LOOP, Cause
 from doyen.rule import Finding, Severity, Tier
 
 SEVERITY = Severity.ERROR
@@ -84,4 +94,18 @@ TIER = Tier.DEFAULT
 
 def check(backend: Backend) -> Iterator[Finding]:
     """Yields one finding for each place where a loop is started."""
-    yield from places(backend, (LOOP,), "await the coroutine instead")
+    yield from places(
+        backend, (LOOP,), "await the coroutine instead", counts=lambda cause: not _is_expected(backend, cause)
+    )
+
+
+def _is_expected(backend: Backend, cause: Cause) -> bool:
+    """Whether the RuntimeError of a running loop is caught by name around the place."""
+    body = backend.body(cause.function)
+    tries = [block.node for block in body.enclosing(body.calls[cause.call].block) if block.shape is BlockShape.TRY]
+    return any(_catches(handler) for node in tries if type(node) is tree.Try for handler in node.handlers)
+
+
+def _catches(handler: tree.Handler) -> bool:
+    caught = handler.type.items if type(handler.type) is tree.Seq else (handler.type,)
+    return any(type(error) is tree.Name and error.id == "RuntimeError" for error in caught)

@@ -191,10 +191,10 @@ def test_explain_lists_rules_and_topics(project: Path) -> None:
 def test_routes(project: Path) -> None:
     outcome = doyen(project, "routes", "shop")
     assert outcome.stdout.splitlines()[1].split() == [
-        "GET", "/slow", "shop.api.slow", "async", "shop/api.py:13", "time.sleep", "user",
+        "GET", "/slow", "shop.api.slow", "async", "shop/api.py:13", "sleep:", "time.sleep", "user",
     ]  # fmt: skip
     (row,) = json.loads(doyen(project, "routes", "--output-format", "json").stdout)["routes"]
-    assert (row["blocks"], row["dependencies"], row["kind"]) == (["time.sleep"], ["user"], "async")
+    assert (row["blocks"], row["dependencies"], row["kind"]) == (["sleep: time.sleep"], ["user"], "async")
     assert doyen(project, "routes", "clean").stdout == "No routes found.\n"
 
 

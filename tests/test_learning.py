@@ -163,7 +163,7 @@ def marks(text: str) -> dict[str, str]:
 
 
 def test_stub_says_what_it_was_learned_from(lesson: Lesson) -> None:
-    assert lesson.path.as_posix().endswith(f"{FOLDER}/shopkit.pyi")
+    assert lesson.path.as_posix().endswith(f"{FOLDER}/shop_kit.pyi")
     assert lesson.path.read_text() == lesson.stub.text
     first = lesson.stub.text.splitlines()[0]
     assert "shop-kit 1.2" in first

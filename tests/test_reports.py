@@ -25,7 +25,7 @@ from doyen.reports.lines import plain, safe
 from doyen.reports.routes import HandlerKind, RouteRow, render_route_json, route_lines
 from doyen.reports.terminal import paint
 from doyen.reports.text import render_text, report_lines
-from doyen.reports.trace import EffectRow, SymbolTrace, trace_lines
+from doyen.reports.trace import EffectRow, SymbolTrace, WayRow, trace_lines
 from doyen.reports.view import View
 from doyen.rule import Confidence, Severity, Tier
 from doyen.text.source import DecodedText
@@ -175,12 +175,13 @@ def test_problems_are_shown_and_counted() -> None:
 
 
 def test_statistics_are_told_when_asked_for() -> None:
-    statistics = Statistics(10, 2000, 30, 4, 1, CallCounts(60, 30, 4, 6), 1.234, 7)
+    statistics = Statistics(10, 2000, 30, 4, 1, CallCounts(60, 30, 4, 0, 6, 20, 19), 1.234, 7)
     text = render_text(Report(statistics=statistics), text_of, View(statistics=True))
     assert "10 files, 2,000 lines, 30 functions, 4 rules in 1.23 s (7 from the cache)\n" in text
     assert (
-        "90.0% of calls resolved: 60 in the project, 30 in known libraries; 4 in libraries without a stub, 6 unknown\n"
-        in text
+        "90.0% of calls resolved: 60 in the project, 30 in known libraries; 4 in libraries without a stub, 6 unknown; "
+        "95.0% of the calls on the project's own objects\n"
+        in text.replace("\n  ", " ")
     )
     assert "1 finding suppressed by comments\n" in text
 
@@ -223,8 +224,17 @@ def test_route_table_is_aligned() -> None:
 
 def test_trace_of_a_symbol() -> None:
     trace = SymbolTrace(
-        "app.read", "app/routes.py", 4, "request", (), STEPS[:1], (EffectRow("network", "requests.get", STEPS),)
+        "app.read",
+        "app/routes.py",
+        4,
+        "request",
+        routes=("GET /prices",),
+        ways=(WayRow("GET /prices", "request", STEPS[:1]),),
+        callees=STEPS[:1],
+        effects=(EffectRow("network", "requests.get", STEPS),),
     )
     text = plain(trace_lines([trace], View()))
-    assert text.startswith("app.read  app/routes.py:4  runs in: request\n  reached from nothing known\n")
+    assert text.startswith("app.read  app/routes.py:4  runs in: request\n  serves 1 routes: GET /prices\n")
+    assert "  way in: GET /prices (request)\n" in text
+    assert "  called from nothing known\n" in text
     assert "  blocks on network: requests.get\n    1 app/routes.py:5  `read` calls `latest`\n" in text

@@ -177,3 +177,19 @@ def _may_await(backend: Backend, function: Function, site: CallSite) -> bool:
         if block.shape is BlockShape.COMPREHENSION and type(block.node) is tree.Comp and block.node.type == "generator":
             return False
     return True
+
+
+def definition_edit(backend: Backend, module: Module, text: str) -> Edit:
+    """The edit that adds a line of code below the imports of a module."""
+    lines = backend.text(module.path).text.split("\n")
+    last = position = _after_docstring(lines)
+    while position < len(lines) and not lines[position].startswith(("def ", "class ", "async ", "@")):
+        if _is_import(lines[position]):
+            is_wrapped = "(" in lines[position]
+            while is_wrapped and ")" not in lines[position] and position + 1 < len(lines):
+                position += 1
+            last = position + 1
+        position += 1
+    after = "" if last < len(lines) and not lines[last].strip() else "\n"
+    before = "\n" if last else ""
+    return Edit(module.path, Span(last + 1, 1, last + 1, 1), f"{before}{text}\n{after}")

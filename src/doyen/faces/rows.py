@@ -86,8 +86,8 @@ def unresolved(backend: Backend) -> Iterator[Problem]:
     """The calls of the reviewed functions that lead to nothing known, or to a library known by name only."""
     for function in backend.functions:
         for site in unresolved_calls(backend.body(function)):
-            is_foreign = kind_of(site) == "foreign"
-            what = "is of a library without a stub, in" if is_foreign else "is not resolved in"
-            yield Problem(
-                function.module.path, site.span.line, UNRESOLVED, f"`{site.target}` {what} {function.qualname}"
-            )
+            place = (function.module.path, site.span.line, UNRESOLVED)
+            if kind_of(site) == "foreign":
+                yield Problem(*place, f"`{site.target}` in {function.qualname} is of a library without a stub")
+            else:
+                yield Problem(*place, f"`{site.target}` is not resolved in {function.qualname}")

@@ -91,6 +91,15 @@ class Backend:
         """Whether a function has a statement that may drop a coroutine, by names alone: a cheap first look."""
         return _drops(function.body, self.coroutine_names)
 
+    def always_gives_coroutine(self, site: CallSite) -> bool:
+        """Whether all that a call may reach makes a coroutine: no sync twin of another class, no async generator."""
+        callees = options(site.function)
+        made = [options(self.world.outcome(callee)) for callee in callees] if len(callees) > 1 else []
+        replaced = [callee.function for callee in site.callees if callee.is_override]
+        return all(any(type(option) is CoroutineObject for option in found) for found in made) and all(
+            self.decoration(function).is_async and not function.facts.is_generator for function in replaced
+        )
+
     # -- places --------------------------------------------------------------------------------------------------
 
     def place(self, function: Function, span: Span) -> Place:

@@ -10,6 +10,7 @@ import msgspec
 
 from doyen.generator.certainty import Certainty, Sure
 from doyen.generator.spelling import classes_in, module_name
+from doyen.program.annotations import annotate
 from doyen.program.calls import declared_result
 from doyen.program.classes import ancestors, own_method
 from doyen.program.decorations import Binding, Decoration, decoration
@@ -21,12 +22,14 @@ from doyen.program.names import imported_module, member
 from doyen.program.symbols import Class, Function
 from doyen.program.values import (
     UNKNOWN,
+    AliasObject,
     ClassObject,
     CoroutineObject,
     FunctionObject,
     GeneratorObject,
     Instance,
     ManagerObject,
+    TypeVariable,
     Value,
     variables,
 )
@@ -137,10 +140,25 @@ class Surface:
             klass = pending.pop()
             if klass in found or klass.is_stub or klass.owner is not None or klass.parent is not None:
                 continue
+            if self._is_remade(klass):
+                continue
             found[klass] = None
             pending += [ancestor for ancestor in ancestors(self.world, klass) if ancestor is not klass]
             pending += [inner for value in self.members(klass).values() for inner in classes_in(value)]
         return list(found)
+
+    def _is_remade(self, klass: Class) -> bool:
+        """Whether a class has a metaclass of the package put over inherited coroutines: nobody knows what it makes."""
+        metaclass = next((expression for name, expression in klass.facts.keywords if name == "metaclass"), None)
+        if metaclass is None:
+            return False
+        made = annotate(self.world, metaclass, klass.module, klass)
+        inherited = (one for one in ancestors(self.world, klass) if one is not klass)
+        return (
+            type(made) is Instance
+            and not made.klass.is_stub
+            and any(self.world.functions(one.module)[index].is_async for one in inherited for _, index in one.facts.methods)
+        )
 
     def _led_to(self, value: Value) -> list[Class]:
         if type(value) is FunctionObject:
@@ -170,7 +188,7 @@ class Surface:
     def _describe(self, function: Function) -> Described:
         decorated = decoration(self.world, function)
         facts = function.facts
-        result = declared_result(self.world, function)
+        result = self._as_self(function, declared_result(self.world, function))
         is_async = decorated.is_async
         if facts.is_generator and not decorated.manager:
             # Calling it runs nothing yet; only an `__iter__` is always iterated at once.
@@ -186,6 +204,15 @@ class Surface:
         is_lazy = is_async or is_generator or is_quiet or decorated.manager == "async"
         is_constructor = function.name in ("__init__", "__new__")
         return Described(function, decorated, is_async, is_lazy, UNKNOWN if is_constructor else result)
+
+    def _as_self(self, function: Function, result: Value) -> Value:
+        """The result of a method that gives back its object, whose type is spelled by a type variable on `self`."""
+        first = function.facts.parameters[:1] if function.owner is not None else ()
+        if type(result) is not TypeVariable or not first or first[0].annotation is None:
+            return result
+        receiver = annotate(self.world, first[0].annotation, function.module, function)
+        receiver = receiver.value if type(receiver) is AliasObject else receiver
+        return TypeVariable("Self") if receiver == result else result
 
     def tells(self, described: Described) -> bool:
         """Whether a callable says more than its types."""

@@ -379,22 +379,22 @@ def local_edges(world: World, function: Function) -> Iterator[Edge]:
     for site in body.calls:
         if site.is_dead or runs_without_loop(body, site):
             continue
-        has_twin = site.is_awaited and any(callee.function.is_async for callee in site.callees)
         for callee in site.callees:
-            if _is_run(world, callee, site.kind) and not (site.is_awaited and _is_plain(world, callee, has_twin=has_twin)):
+            if _is_run(world, callee, site.kind) and not (site.is_awaited and _is_plain(world, callee)):
                 yield Edge(site.number, callee)
 
 
-def _is_plain(world: World, callee: Callee, *, has_twin: bool) -> bool:
+def _is_plain(world: World, callee: Callee) -> bool:
     """Whether what a callee gives cannot be awaited: where it is awaited, another one is called.
 
-    Of a library function whose result is not known that is held when it has an async twin.
+    A library function that blocks has its result ready, so that holds for it even where the result is not known.
     """
+    if callee.function.is_stub:
+        return "blocks" in callee.function.marks
     given = options(world.outcome(FunctionObject(callee.function, callee.receiver)))
     return all(
         type(option) in (Constant, TupleObject, DictObject, Nothing)
         or (type(option) is Instance and special(world, option, "__await__") is None and not _is_open(option))
-        or (option == UNKNOWN and has_twin and callee.function.is_stub)
         for option in given
     )
 

@@ -60,7 +60,7 @@ def measure(bodies: Iterable[Body], open_classes: AbstractSet[Class]) -> Resolut
 
 def unresolved(body: Body) -> Iterator[CallSite]:
     """The calls of a body that nothing is known of."""
-    return (site for site in body.calls if site.node is not None and kind_of(site) in ("unknown", "foreign"))
+    return (site for site in body.calls if site.node is not None and kind_of(site) not in ("project", "library"))
 
 
 def kind_of(site: CallSite) -> str:

@@ -29,6 +29,11 @@ class Installed(msgspec.Struct, frozen=True):
     natives: tuple[str, ...]
 
     @property
+    def stem(self) -> str:
+        """The name of a file about it: distributions may share the top of their imports, names are their own."""
+        return _normal(self.name).replace("-", "_")
+
+    @property
     def imports(self) -> tuple[str, ...]:
         """The top-level names it provides, that with the most files first."""
         return tuple(

@@ -38,7 +38,7 @@ def learn(package: str, project: Path, *, python: Path | None = None, output: Pa
     if not installed.sources:
         raise UsageError(_without_source(package, installed))
     stub = stub_text(installed)
-    path = output or project / FOLDER / f"{installed.imports[0]}.pyi"
+    path = output or project / FOLDER / f"{installed.stem}.pyi"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(stub.text, encoding="utf-8")

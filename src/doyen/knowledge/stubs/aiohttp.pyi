@@ -83,6 +83,7 @@ class ClientSession:
     cookie_jar: Any
     headers: Any
     timeout: ClientTimeout
+    @requires_loop
     def __init__(self, base_url: Any = None, *, connector: BaseConnector | None = None, headers: Any = None,
                  timeout: Any = ..., raise_for_status: Any = False, **kwargs: Any) -> None: ...
     async def close(self) -> None: ...
@@ -234,11 +235,13 @@ class BaseConnector:
 
 @loop_bound
 class TCPConnector(BaseConnector):
+    @requires_loop
     def __init__(self, *, ssl: Any = True, limit: int = 100, limit_per_host: int = 0, **kwargs: Any) -> None: ...
     def clear_dns_cache(self, host: str | None = None, port: int | None = None) -> None: ...
 
 @loop_bound
 class UnixConnector(BaseConnector):
+    @requires_loop
     def __init__(self, path: str, *args: Any, **kwargs: Any) -> None: ...
 
 # module: aiohttp.cookiejar

@@ -143,7 +143,7 @@ def _misuse(backend: Backend, function: Function, site: CallSite) -> tuple[str, 
         return None
     if any(one.function is not None and backend.decoration(one.function).is_opaque for one in made):
         return None
-    if not _is_certain(backend, site):
+    if not backend.always_gives_coroutine(site):
         return None
     usages = dict.fromkeys(site.usages)
     kinds = {usage for usage, _ in usages}
@@ -159,16 +159,6 @@ def _misuse(backend: Backend, function: Function, site: CallSite) -> tuple[str, 
     if kinds == {Usage.RETURNED} and _promises_a_value(backend, function):
         return "is returned by an `async def`, whose callers get a coroutine for its result", site.span.line
     return None
-
-
-def _is_certain(backend: Backend, site: CallSite) -> bool:
-    """Whether everything the call may reach makes a coroutine: no sync twin of another class, no async generator."""
-    callees = options(site.function)
-    made = [options(backend.world.outcome(callee)) for callee in callees] if len(callees) > 1 else []
-    replaced = [callee.function for callee in site.callees if callee.is_override]
-    return all(any(type(option) is CoroutineObject for option in found) for found in made) and all(
-        backend.decoration(function).is_async and not function.facts.is_generator for function in replaced
-    )
 
 
 def _promises_a_value(backend: Backend, function: Function) -> bool:

@@ -16,6 +16,20 @@ async def send_all(addresses: list[str]) -> None:
     await asyncio.gather(*(send(address) for address in addresses), return_exceptions=True)  # finding: nobody looks
 ```
 
+### wait
+
+```python
+import asyncio
+
+
+async def send(address: str) -> None: ...
+
+
+async def send_all(addresses: list[str]) -> None:
+    tasks = [asyncio.create_task(send(address)) for address in addresses]
+    await asyncio.wait(tasks)  # finding: nobody looks
+```
+
 ## Good
 
 ```python
@@ -37,19 +51,40 @@ async def stop(task: asyncio.Task[None]) -> None:
     task.cancel()
     running = {task}
     await asyncio.gather(*running, return_exceptions=True)
+
+
+async def send_safely(address: str) -> None:
+    try:
+        await send(address)
+    except Exception:
+        logging.exception("not sent")
+
+
+async def send_all_safely(addresses: list[str]) -> None:
+    await asyncio.gather(*[send_safely(address) for address in addresses], return_exceptions=True)
+
+
+async def first_of(addresses: list[str]) -> None:
+    tasks = [asyncio.create_task(send(address)) for address in addresses]
+    await asyncio.wait(tasks)
+    for task in tasks:
+        task.result()
+    done, pending = await asyncio.wait([asyncio.create_task(send("one"))])
+    print(done, pending)
 ```
 
 ## Notes
 
-Only coroutines that start here are judged: waiting for tasks that run already, at shutdown or after they were
-cancelled, is the legal use.
+Only coroutines that start here and do not handle their own failures are judged: waiting for tasks that run already, at
+shutdown or after they were cancelled, is the legal use.
 '''
 
 from collections.abc import Iterator
 
 from doyen.facts import tree
-from doyen.frameworks.backend import Backend
-from doyen.program.body import Body, CallSite
+from doyen.facts.walk import inside
+from doyen.frameworks.backend import Backend, functions_in
+from doyen.program.body import Body, BlockShape, CallSite
 from doyen.program.symbols import Function
 from doyen.program.values import Constant, CoroutineObject, options
 from doyen.rule import Finding, Severity, Tier
@@ -57,31 +92,98 @@ from doyen.rule import Finding, Severity, Tier
 SEVERITY = Severity.WARNING
 TIER = Tier.DEFAULT
 
+_WAIT = "asyncio.tasks.wait"
+_LOOKS = frozenset({"cancel", "result", "exception", "add_done_callback"})
+_FILLS = frozenset({"append", "add", "extend"})
+
 
 def check(backend: Backend) -> Iterator[Finding]:
-    """Yields one finding for each gather whose exceptions are dropped."""
+    """Yields one finding for each gather or wait whose exceptions are dropped."""
     for function in backend.functions:
         body = backend.body(function)
-        gathers = [site for site in body.calls if _keeps_exceptions(site)]
-        if gathers and not any(_cancels(site) for site in body.calls):
-            statements = _dropped(function.body)
-            for site in gathers:
-                if any(node is site.node for node in statements) or _is_unread(body, site, function):
-                    yield _finding(backend, function, site)
+        gathers = [site for site in body.calls if _keeps_exceptions(backend, site)]
+        waits = [site for site in body.calls if any(callee.function.qualname == _WAIT for callee in site.callees)]
+        if not gathers and not waits:
+            continue
+        called = {node.func.attr for node in inside(function.body) if type(node) is tree.Call and _is_method(node)}
+        statements = _dropped(function.body)
+        for site in gathers if "cancel" not in called else ():
+            if any(node is site.node for node in statements) or _is_unread(body, site, function):
+                yield _finding(backend, function, site)
+        for site in waits if not called & _LOOKS else ():
+            if any(node is site.node for node in statements) and _owns_tasks(function, site):
+                yield _finding(backend, function, site)
 
 
-def _keeps_exceptions(site: CallSite) -> bool:
-    """Whether a call starts coroutines and takes their exceptions as values."""
-    if not any(type(option) is CoroutineObject for value in site.arguments for option in options(value)):
+def _is_method(node: tree.Call) -> bool:
+    return type(node.func) is tree.Attr
+
+
+def _keeps_exceptions(backend: Backend, site: CallSite) -> bool:
+    """Whether a call starts coroutines that may fail, and takes their exceptions as values."""
+    if not any(name == "return_exceptions" and value == Constant("bool", value=True) for name, value in site.keywords):
         return False
     if not any("gathers" in callee.function.marks for callee in site.callees):
         return False
-    return any(name == "return_exceptions" and value == Constant("bool", value=True) for name, value in site.keywords)
+    started = [value for given in site.arguments for value in options(given) if type(value) is CoroutineObject]
+    return any(not _handles_failures(backend, tuple(functions_in(value))) for value in started)
 
 
-def _cancels(site: CallSite) -> bool:
-    """Whether a call cancels a task: what is gathered after it ends by being cancelled."""
-    return type(site.node) is tree.Call and type(site.node.func) is tree.Attr and site.node.func.attr == "cancel"
+def _handles_failures(backend: Backend, functions: tuple[Function, ...]) -> bool:
+    """Whether project functions await nothing outside a `try` that catches every exception."""
+    for function in functions:
+        body = backend.body(function)
+        if not body.awaits or not all(_is_caught(body, number) for _, _, number in body.awaits):
+            return False
+    return bool(functions)
+
+
+def _is_caught(body: Body, number: int) -> bool:
+    around = [block.node for block in body.enclosing(number) if block.shape is BlockShape.TRY]
+    return any(type(node) is tree.Try and any(_catches_all(one) for one in node.handlers) for node in around)
+
+
+def _catches_all(handler: tree.Handler) -> bool:
+    """Whether a handler catches `Exception` and swallows it."""
+    names = {node.id for node in inside(handler.type) if type(node) is tree.Name}
+    catches = handler.type is None or bool(names & {"Exception", "BaseException"})
+    return catches and not any(type(node) is tree.Raise for node in inside(*handler.body))
+
+
+def _owns_tasks(function: Function, site: CallSite) -> bool:
+    """Whether the tasks waited for are made for it alone: nobody else can look at them."""
+    first = site.node.args[0] if site.node is not None and site.node.args else None
+    match first:
+        case tree.Comp(element=tree.Call()):
+            return True
+        case tree.Seq(items=items):
+            return all(type(item) is tree.Call for item in items)
+        case tree.Name(id=name):
+            reads = [node for node in inside(function.body) if type(node) is tree.Name and node.id == name]
+            stores = _stores(function, name)
+            filled = [node for node in inside(function.body) if type(node) is tree.Call and _fills(node, name)]
+            return bool(stores) and len(reads) == 1 + len(stores) + len(filled)
+    return False
+
+
+def _stores(function: Function, name: str) -> list[tree.Expr]:
+    """The displays and comprehensions of calls that a name is bound to; empty where it holds anything else."""
+    found: list[tree.Expr] = []
+    for node in inside(function.body):
+        match node:
+            case tree.Assign(targets=(tree.Name(id=bound),), value=value) if bound == name:
+                found.append(value)
+            case tree.AnnAssign(target=tree.Name(id=bound), value=tree.Node() as value) if bound == name:
+                found.append(value)
+    plain = [type(value) is tree.Seq or (type(value) is tree.Comp and type(value.element) is tree.Call) for value in found]
+    return found if all(plain) else []
+
+
+def _fills(node: tree.Call, name: str) -> bool:
+    match node.func:
+        case tree.Attr(value=tree.Name(id=owner), attr=attr):
+            return owner == name and attr in _FILLS and any(type(item) is tree.Call for item in node.args)
+    return False
 
 
 def _dropped(statements: tuple[tree.Stmt, ...]) -> list[tree.Expr]:

@@ -21,6 +21,63 @@ async def remind(address: str) -> None:
     print("reminded")
 ```
 
+### from a helper
+
+```python
+import asyncio
+from collections.abc import Coroutine
+
+
+async def send_mail(address: str) -> None: ...
+
+
+def in_background(work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+    return asyncio.create_task(work)
+
+
+async def register(address: str) -> None:
+    in_background(send_mail(address))  # finding: in_background
+```
+
+### in a callback
+
+```python
+import asyncio
+import signal
+
+
+async def stop() -> None: ...
+
+
+async def main() -> None:
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGTERM, lambda: asyncio.create_task(stop()))  # finding: kept by nobody
+```
+
+## Fixed
+
+```python
+import asyncio
+
+running_tasks: set[asyncio.Task] = set()
+
+
+async def send_mail(address: str) -> None: ...
+
+
+async def register(address: str) -> None:
+    task = asyncio.create_task(send_mail(address))
+    running_tasks.add(task)
+    task.add_done_callback(running_tasks.discard)
+
+
+async def remind(address: str) -> None:
+    task = asyncio.create_task(send_mail(address))
+    running_tasks.add(task)
+    task.add_done_callback(running_tasks.discard)
+    print("reminded")
+```
+
 ## Good
 
 ```python
@@ -52,6 +109,7 @@ async def remind(addresses: list[str]) -> None:
             group.create_task(send_mail(address))
     first = asyncio.create_task(send_mail(addresses[0]))
     await first
+    asyncio.ensure_future(first)  # no new task
 ```
 
 ## Notes
@@ -62,10 +120,17 @@ again dies as well when the function returns.
 
 from collections.abc import Iterator
 
-from doyen.frameworks.backend import Backend
+from doyen.facts import tree
+from doyen.facts.walk import names_read
+from doyen.fix import Fix, Trust
+from doyen.frameworks.backend import Backend, functions_in
 from doyen.program.body import CallKind, CallSite, Handling, Usage
 from doyen.program.symbols import Function
+from doyen.program.values import CoroutineObject, options
+from doyen.rewrites import definition_edit
 from doyen.rule import Finding, Severity, Step, Tier
+from doyen.text.edit import Edit
+from doyen.text.span import Span
 
 SEVERITY = Severity.WARNING
 TIER = Tier.DEFAULT
@@ -73,17 +138,39 @@ TIER = Tier.DEFAULT
 
 def check(backend: Backend) -> Iterator[Finding]:
     """Yields one finding for each task that is dropped or held by a dying name only."""
+    makers = {function: site for function in backend.functions if (site := _returned_task(backend, function))}
+    callbacks = _callbacks(backend)
     for function in backend.functions:
-        body = backend.body(function)
-        for handover in body.handovers:
-            site = body.calls[handover.call]
-            if handover.handling is Handling.SCHEDULES and not handover.keeps and _is_dropped(backend, function, site):
-                yield _finding(backend, function, site)
+        for site in backend.body(function).calls:
+            if _makes_task(site):
+                if _is_dropped(backend, function, site) or (site.usages and function in callbacks):
+                    yield _finding(backend, function, site)
+            elif len(site.callees) == 1 and site.callees[0].function in makers and _is_dropped(backend, function, site):
+                yield _finding(backend, function, site, makers)
+
+
+def _makes_task(site: CallSite) -> bool:
+    """Whether a call makes a task that nobody keeps for the caller."""
+    marks = [callee.function.marks.get("schedules") for callee in site.callees]
+    if site.is_dead or site.node is None or not marks or not all(mark and not mark.keywords.get("keeps") for mark in marks):
+        return False
+    coroutines = [type(option) is CoroutineObject for value in site.arguments[:1] for option in options(value)]
+    return any(coroutines) or all(_takes_coroutines(callee.function) for callee in site.callees)
+
+
+def _takes_coroutines(function: Function) -> bool:
+    """Whether a library function takes nothing but coroutines, so that each call makes a task."""
+    for parameter in function.facts.parameters:
+        if parameter.name in function.marks["schedules"].words:
+            match parameter.annotation:
+                case tree.Sub(value=tree.Name(id="Coroutine")):
+                    return True
+    return False
 
 
 def _is_dropped(backend: Backend, function: Function, site: CallSite) -> bool:
-    """Whether the task goes nowhere: a bare call, or a name that is never read again."""
-    if site.kind is not CallKind.CALL or site.is_dead or site.node is None:
+    """Whether what a call gives goes nowhere: a bare call, or a name that is never read again."""
+    if site.kind not in (CallKind.CALL, CallKind.CONSTRUCT) or site.is_dead or site.node is None:
         return False
     usages = {usage for usage, _ in site.usages}
     if usages == {Usage.DISCARDED}:
@@ -94,13 +181,74 @@ def _is_dropped(backend: Backend, function: Function, site: CallSite) -> bool:
     return usages == {Usage.ASSIGNED} and bool(site.names) and unread
 
 
-def _finding(backend: Backend, function: Function, site: CallSite) -> Finding:
+def _returned_task(backend: Backend, function: Function) -> CallSite | None:
+    """The call by which a plain function hands a new task to its caller, who alone may keep it."""
+    if function.is_async or function.facts.is_lambda:
+        return None
+    made = [site for site in backend.body(function).calls if _makes_task(site)]
+    returned = [site for site in made if {usage for usage, _ in site.usages} == {Usage.RETURNED}]
+    return returned[0] if len(made) == len(returned) == 1 else None
+
+
+def _callbacks(backend: Backend) -> set[Function]:
+    """The lambdas the loop calls later, whose result it drops."""
+    return {
+        found
+        for function in backend.functions
+        for handover in backend.body(function).handovers
+        if handover.handling is Handling.CALLS_LATER
+        for found in functions_in(handover.value)
+        if found.facts.is_lambda
+    }
+
+
+def _finding(
+    backend: Backend, function: Function, site: CallSite, makers: dict[Function, CallSite] | None = None
+) -> Finding:
     place = backend.place(function, site.span)
+    trace = [Step(place, f"`{function.name or 'the callback'}` makes a task and lets go of it")]
+    maker = site.callees[0].function
+    if makers is not None:
+        trace = [
+            Step(place, f"`{function.name}` lets go of the task that `{maker.name}` makes"),
+            Step(backend.place(maker, makers[maker].span), f"`{maker.name}` hands the task to its caller"),
+        ]
+    fix = _keep_fix(backend, function, site)
     return Finding(
         place=place,
         message=f"the task of `{site.target}` is kept by nobody: it may be collected before it ends and its errors are "
         "lost; keep it, or use a `TaskGroup`",
         scope=function.qualname,
         anchor=site.target,
-        trace=(Step(place, f"`{function.name}` makes a task and lets go of it"),),
+        trace=tuple(trace),
+        fixes=(fix,) if fix is not None else (),
     )
+
+
+_HOLDER = "running_tasks"
+
+
+def _keep_fix(backend: Backend, function: Function, site: CallSite) -> Fix | None:
+    """The task goes into a set of the module until it is done."""
+    source = backend.text(function.module.path)
+    line = source.line(site.span.line)
+    indent = line[: len(line) - len(line.lstrip())]
+    first = source.slice(Span(site.span.line, 1, site.span.line, site.span.column)).strip()
+    rest = source.line(site.span.end_line)[site.span.end_column - 1 :].strip()
+    if (first and not site.names) or (rest and not rest.startswith("#")) or function.facts.is_lambda:
+        return None
+    used = names_read(function.body) | {parameter.name for parameter in function.facts.parameters}
+    name = site.names[0] if site.names else next((one for one in ("task", "running") if one not in used), "")
+    if not name or _HOLDER in used:
+        return None
+    path = function.module.path
+    start = Span(site.span.line, site.span.column, site.span.line, site.span.column)
+    end = Span(site.span.end_line, len(source.line(site.span.end_line)) + 1, site.span.end_line, len(source.line(site.span.end_line)) + 1)
+    lines = f"\n{indent}{_HOLDER}.add({name})\n{indent}{name}.add_done_callback({_HOLDER}.discard)"
+    edits = [Edit(path, end, lines)]
+    if not site.names:
+        edits.insert(0, Edit(path, start, f"{name} = "))
+    if _HOLDER not in function.module.facts.names:
+        kind = ": set[asyncio.Task]" if "asyncio" in function.module.facts.names else ""
+        edits.insert(0, definition_edit(backend, function.module, f"{_HOLDER}{kind} = set()"))
+    return Fix(f"keep it in `{_HOLDER}` until it is done", Trust.SUGGEST, tuple(edits))

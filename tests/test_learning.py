@@ -238,7 +238,7 @@ def test_editable_installation_is_followed(tmp_path: Path) -> None:
 
 def test_absent_package_is_a_clear_error(tmp_path: Path) -> None:
     installed(tmp_path / ".venv", "shop-kit", PACKAGE)
-    with pytest.raises(UsageError, match="`nothing-here` is not installed in .*install it or name another"):
+    with pytest.raises(UsageError, match=r"`nothing-here` is not installed in .*install it or name another"):
         learn("nothing-here", tmp_path, python=tmp_path / ".venv")
 
 

@@ -100,6 +100,17 @@ class Backend:
             self.decoration(function).is_async and not function.facts.is_generator for function in replaced
         )
 
+    @cached_property
+    def callers(self) -> dict[Function, list[tuple[Function, CallSite]]]:
+        """For each project function, the calls outside tests that may reach it."""
+        found: dict[Function, list[tuple[Function, CallSite]]] = {}
+        for function in self.functions:
+            for site in self.body(function).calls:
+                for callee in site.callees:
+                    if not callee.function.is_stub:
+                        found.setdefault(callee.function, []).append((function, site))
+        return found
+
     # -- places --------------------------------------------------------------------------------------------------
 
     def place(self, function: Function, span: Span) -> Place:

@@ -157,7 +157,9 @@ class Surface:
         return (
             type(made) is Instance
             and not made.klass.is_stub
-            and any(self.world.functions(one.module)[index].is_async for one in inherited for _, index in one.facts.methods)
+            and any(
+                self.world.functions(one.module)[index].is_async for one in inherited for _, index in one.facts.methods
+            )
         )
 
     def _led_to(self, value: Value) -> list[Class]:

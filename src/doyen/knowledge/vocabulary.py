@@ -133,6 +133,10 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "loop_bound": MarkShape(
             "class", "an object that belongs to the event loop it was made or first used on", bare=True
         ),
+        "limits": MarkShape(
+            "class", "an async lock or semaphore: it lets a bounded number of coroutines in at a time", bare=True
+        ),
+        "deadline": MarkShape("class", "a context manager that bounds the time its body may take", bare=True),
         "task_group": MarkShape("class", "an async context manager that raises only exception groups", bare=True),
         "async_twin": MarkShape("any", "the async class or function that does the same"),
         "sync_client": MarkShape("class", "a client whose calls wait for the network", bare=True),

@@ -178,6 +178,7 @@ class Body(msgspec.Struct):
     yields: Value = UNKNOWN
     awaits: list[tuple[int, int, int]] = msgspec.field(default_factory=list)
     reads: dict[str, int] = msgspec.field(default_factory=dict)
+    bindings: dict[str, int] = msgspec.field(default_factory=dict)
     is_finished: bool = False
 
     def enclosing(self, block: int) -> list[Block]:

@@ -16,7 +16,7 @@ import msgspec
 
 from doyen.facts import tree
 from doyen.facts.model import ParameterKind
-from doyen.program.body import BlockShape, Body, Callee, CallKind, CallSite, Guard, Handling
+from doyen.program.body import BlockShape, Body, Callee, CallKind, CallSite, Guard, Handling, Usage
 from doyen.program.calls import Arguments, bound, call
 from doyen.program.components import components
 from doyen.program.decorations import decoration
@@ -379,8 +379,9 @@ def local_edges(world: World, function: Function) -> Iterator[Edge]:
     for site in body.calls:
         if site.is_dead or runs_without_loop(body, site):
             continue
+        is_awaited = site.is_awaited or any(usage is Usage.AWAITED for usage, _ in site.usages)
         for callee in site.callees:
-            if _is_run(world, callee, site.kind) and not (site.is_awaited and _is_plain(world, callee)):
+            if _is_run(world, callee, site.kind) and not (is_awaited and _is_plain(world, callee)):
                 yield Edge(site.number, callee)
 
 

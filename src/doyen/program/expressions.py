@@ -173,6 +173,11 @@ def _await(state: Evaluator, node: tree.Await) -> Value:
         site = state.site_of(node.value)
         if site is not None:
             site.is_awaited = True
+    elif type(node.value) is tree.Name:
+        name = node.value.id
+        made = next((site for site in reversed(state.body.calls) if name in site.names), None)
+        if made is not None:
+            made.usages.append((Usage.AWAITED, node.line))
     state.note_await(node.line, node.column)
     span = Span(node.line, node.column, node.line, node.column + 5)
     for option in options(value):
@@ -295,6 +300,7 @@ def bind(state: Evaluator, target: tree.Expr, value: Value) -> None:
     match target:
         case tree.Name(id=name):
             state.names[name] = value
+            state.body.bindings[name] = state.body.bindings.get(name, 0) + 1
         case tree.Seq(items=items):
             _bind_items(state, items, value)
         case tree.Star(value=inner):

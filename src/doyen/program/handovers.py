@@ -1,5 +1,7 @@
 """Callables and coroutines that a call hands to somebody else to run."""
 
+from collections.abc import Iterator
+
 from doyen.facts import tree
 from doyen.facts.model import ParameterKind
 from doyen.program.body import Body, Callee, CallKind, CallSite, Handling, Handover, ParameterCall
@@ -10,6 +12,7 @@ from doyen.program.values import (
     UNKNOWN,
     CallableObject,
     FunctionObject,
+    Instance,
     ParameterObject,
     Value,
     join,
@@ -59,6 +62,30 @@ def _hand_over(world: World, body: Body, site: CallSite, given: tuple[Callee, Ha
             callees = tuple(c for option in options(value) for c in call(world, option, Arguments(rest)).callees)
             if callees:
                 body.calls.append(_passed(site, callees, len(body.calls), outcome))
+
+
+def handed_names(world: World, function: Function, site: CallSite) -> Iterator[tuple[str, Value]]:
+    """The names whose objects a call hands over, with what they are: arguments, receivers, names of closures."""
+    pending = [] if site.node is None else [*site.node.args, *(value for _, value in site.node.keywords)]
+    while pending:
+        node = pending.pop(0)
+        match node:
+            case tree.Call(args=args, keywords=keywords):  # `partial(f, session)`
+                pending += [*args, *(value for _, value in keywords)]
+                continue
+            case tree.Star() | tree.Const() | tree.Comp():
+                continue
+        value = world.evaluate(node, function.module, function)
+        if type(node) is tree.Name:
+            yield node.id, value
+        for option in options(value):
+            match option:
+                case FunctionObject(receiver=Instance()) if type(node) is tree.Attr:
+                    pending.append(node.value)
+                case FunctionObject(function=nested) if nested.parent is function:
+                    inner = world.body(nested)
+                    own = {parameter.name for parameter in nested.facts.parameters} | set(inner.names)
+                    pending += [tree.Name(name) for name in inner.reads if name not in own]
 
 
 def _passed(site: CallSite, callees: tuple[Callee, ...], number: int, outcome: Value) -> CallSite:

@@ -8,24 +8,15 @@ closed".
 ## Bad
 
 ```python
-# file: app/clients.py
 import asyncio
 
 import aiohttp
 import httpx
+from celery import shared_task
 
 loop = asyncio.get_event_loop()  # finding: get_event_loop
 session = aiohttp.ClientSession()  # finding: no event loop runs
 client = httpx.AsyncClient()  # finding: belongs to the first event loop
-```
-
-```python
-# file: app/jobs.py
-import asyncio
-
-from celery import shared_task
-
-from app.clients import client
 
 
 async def fetch(address: str) -> str:
@@ -48,7 +39,7 @@ from fastapi import FastAPI
 
 app = FastAPI()
 client = httpx.AsyncClient()  # one loop serves all requests
-lock = asyncio.Lock()  # finds its loop when it is used, since Python 3.10
+lock = asyncio.Lock()
 
 
 @app.get("/")
@@ -56,17 +47,13 @@ async def index() -> str:
     async with lock, aiohttp.ClientSession() as session:
         await session.get("https://prices.example")
         return (await client.get("https://prices.example")).text
-
-
-if __name__ == "__main__":
-    loop = asyncio.get_event_loop()
 ```
 
 ## Notes
 
 Make the object where the loop runs: in the lifespan of the application, or inside the coroutine that the job runs.
 An object that belongs to its first user is reported only where the program shows a job or a route that starts a loop
-of its own and reaches the object.
+of its own and reaches the object. The locks, queues and events of asyncio find their loop when used, since 3.10.
 """
 
 from collections import deque
@@ -83,16 +70,16 @@ from doyen.program.classes import ancestors
 from doyen.program.modules import Module
 from doyen.program.names import imported_module
 from doyen.program.symbols import Function
-from doyen.program.values import Instance, options
+from doyen.program.values import FunctionObject, Instance, options
 from doyen.rule import Confidence, Finding, Severity, Step, Tier
-from doyen.text.span import Place
+from doyen.text.span import Place, Span
 
 SEVERITY = Severity.WARNING
 TIER = Tier.DEFAULT
 
 
 class Reach(msgspec.Struct, frozen=True):
-    """A function that starts a loop of its own, and a function running on it."""
+    """A function that starts a loop of its own, and where."""
 
     starter: Function
     site: CallSite
@@ -108,46 +95,52 @@ def check(backend: Backend) -> Iterator[Finding]:
         for site in body.calls:
             if site.is_dead or _is_script(body, site):
                 continue
-            if _wants_loop(site):
-                yield _failing(module, site)
-            elif site.names and _is_bound(backend, site):
+            if any(_needs_loop(callee.function) for callee in site.callees):
+                yield _failing(Place(module.path, site.span), module.name, site.target)
+            elif _is_bound(backend, site):
                 reached = _reached(backend) if reached is None else reached
                 yield from _shared(backend, module, site, reached)
+        yield from _fields(backend, module)
+
+
+def _fields(backend: Backend, module: Module) -> Iterator[Finding]:
+    """Calls in class bodies that need a running loop."""
+    for klass in backend.world.classes(module):
+        for value in (field.value for field in klass.facts.fields if klass.parent is None):
+            called = backend.world.evaluate(value.func, module) if type(value) is tree.Call else None
+            if type(called) is FunctionObject and type(value) is tree.Call and _needs_loop(called.function):
+                span = Span(value.line, value.column, value.end_line, value.end_column)
+                yield _failing(Place(module.path, span), klass.qualname, called.function.name)
 
 
 def _is_script(body: Body, site: CallSite) -> bool:
     """Whether a call stands under `if __name__ == "__main__"`."""
     tests = [block.node.test for block in body.enclosing(site.block) if type(block.node) is tree.If]
-    return any(_names_main(test) for test in tests)
-
-
-def _names_main(test: tree.Expr) -> bool:
-    return type(test) is tree.Compare and type(test.left) is tree.Name and test.left.id == "__name__"
-
-
-def _wants_loop(site: CallSite) -> bool:
-    """Whether a call needs a running loop, or asks for one where none can be."""
     return any(
-        "requires_loop" in callee.function.marks or callee.function.qualname == "asyncio.events.get_event_loop"
-        for callee in site.callees
+        type(test) is tree.Compare and type(test.left) is tree.Name and test.left.id == "__name__" for test in tests
     )
 
 
-def _failing(module: Module, site: CallSite) -> Finding:
+def _needs_loop(function: Function) -> bool:
+    """Whether a function needs a running loop, or asks for one where none can be."""
+    return "requires_loop" in function.marks or function.qualname == "asyncio.events.get_event_loop"
+
+
+def _failing(place: Place, scope: str, target: str) -> Finding:
     return Finding(
-        place=Place(module.path, site.span),
-        message=f"`{site.target}` is called at import, where no event loop runs; call it inside a coroutine",
-        scope=module.name,
-        anchor=site.target,
+        place=place,
+        message=f"`{target}` is called at import, where no event loop runs; call it inside a coroutine",
+        scope=scope,
+        anchor=target,
     )
 
 
 def _is_bound(backend: Backend, site: CallSite) -> bool:
-    found = options(site.result)
-    return all(
+    """Whether a call makes an object of a loop; an engine whose pool is chosen may keep nothing between loops."""
+    return not any(name == "poolclass" for name, _ in site.keywords) and all(
         type(option) is Instance and any("loop_bound" in base.marks for base in ancestors(backend.world, option.klass))
-        for option in found
-    ) and not any(name == "poolclass" for name, _ in site.keywords)
+        for option in options(site.result)
+    )
 
 
 def _reached(backend: Backend) -> dict[Function, Reach]:
@@ -156,9 +149,8 @@ def _reached(backend: Backend) -> dict[Function, Reach]:
     for function in backend.functions:
         body = backend.body(function)
         for handover in body.handovers:
-            if handover.handling is not Handling.RUNS_LOOP:
-                continue
-            if backend.context(function) not in (Context.REQUEST, Context.BACKGROUND):
+            is_repeated = backend.context(function) in (Context.REQUEST, Context.BACKGROUND)
+            if handover.handling is not Handling.RUNS_LOOP or not is_repeated:
                 continue
             queue = deque(reached for reached in functions_in(handover.value) if not reached.is_stub)
             while queue:
@@ -174,8 +166,7 @@ def _shared(backend: Backend, module: Module, site: CallSite, reached: dict[Func
         name = next((name for name in site.names if _reads(backend, reader, module, name)), None)
         if name is None:
             continue
-        place = Place(module.path, site.span)
-        started = backend.place(reach.starter, reach.site.span)
+        place, started = Place(module.path, site.span), backend.place(reach.starter, reach.site.span)
         yield Finding(
             place=place,
             message=f"`{name}` is made at import and belongs to the first event loop that uses it, but "

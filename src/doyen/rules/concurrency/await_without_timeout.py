@@ -1,0 +1,216 @@
+'''Network wait without a timeout
+
+A peer that accepts a connection and never answers keeps the coroutine waiting for ever: the request hangs, its
+connection and memory are never given back, and a worker that hangs often enough stops serving.
+
+## Bad
+
+```python
+import asyncio
+
+import httpx
+
+
+async def ask(host: str) -> bytes:
+    reader, writer = await asyncio.open_connection(host, 7000)  # finding: `asyncio.open_connection`
+    writer.write(b"status")
+    return await reader.readline()  # finding: `reader.readline`
+
+
+async def load(url: str) -> str:
+    async with httpx.AsyncClient(timeout=None) as client:  # finding: `timeout=None`
+        response = await client.get(url)
+    return response.text
+```
+
+## Good
+
+```python
+import asyncio
+
+import anyio
+import httpx
+
+
+async def ask(host: str) -> bytes:
+    async with asyncio.timeout(5):
+        reader, writer = await asyncio.open_connection(host, 7000)
+        return await answer(reader)
+
+
+async def answer(reader: asyncio.StreamReader) -> bytes:
+    return await reader.readline()  # every caller bounds it
+
+
+async def ask_again(reader: asyncio.StreamReader) -> bytes:
+    return await asyncio.wait_for(answer(reader), 5)
+
+
+async def connect(host: str) -> None:
+    with anyio.fail_after(5):
+        await anyio.connect_tcp(host, 7000)
+
+
+async def load(url: str) -> str:
+    async with httpx.AsyncClient() as client:  # httpx waits five seconds by itself
+        response = await client.get(url)
+    return response.text
+```
+
+## Notes
+
+Reported are library calls without a bound of their own: no argument, no timeout given to the client, none around the
+call or around all its callers. A server that waits for the next message of a client may wait for ever, which is why
+the rule is asked for by name. httpx, aiohttp and most SDKs have a default and are not reported.
+'''
+
+from collections.abc import Iterator
+
+from doyen.frameworks.backend import Backend
+from doyen.program.body import Body, BlockShape, CallKind, CallSite
+from doyen.program.calls import Arguments, bound
+from doyen.program.classes import ancestors
+from doyen.program.symbols import Class, Function, Mark
+from doyen.program.values import NOTHING, Instance, Value, options
+from doyen.rule import Finding, Severity, Step, Tier
+
+SEVERITY = Severity.WARNING
+TIER = Tier.AUDIT
+
+_WAIT_FOR = "asyncio.tasks.wait_for"
+_DEPTH = 4
+
+
+def check(backend: Backend) -> Iterator[Finding]:
+    """Yields one finding for each wait that nothing bounds, and for each timeout that is switched off."""
+    configured = _configured(backend)
+    for function in backend.functions:
+        body = backend.body(function)
+        for site in body.calls:
+            if site.is_dead or site.node is None:
+                continue
+            if _switches_off(backend, site):
+                yield _finding(backend, function, site, "waits for ever with `timeout=None`; give it a time")
+            elif _is_open_wait(site, configured) and not _is_bounded(backend, function, site, _DEPTH):
+                yield _finding(backend, function, site, "may wait for the network for ever; put `asyncio.timeout` around it")
+
+
+def _configured(backend: Backend) -> set[Class]:
+    """The classes of which an object is made somewhere with a timeout."""
+    found: set[Class] = set()
+    bodies = [backend.body(function) for function in backend.functions]
+    bodies += [backend.world.module_body(module) for module in backend.program.modules if not module.is_test]
+    for body in bodies:
+        for site in body.calls:
+            if any("timeout" in name and value != NOTHING for name, value in site.keywords):
+                made = [option.klass for option in options(site.result) if type(option) is Instance]
+                found.update(base for klass in made for base in ancestors(backend.world, klass))
+    return found
+
+
+def _marked(site: CallSite) -> list[tuple[Function, Mark]]:
+    """The library functions a call reaches, if all of them wait for the network."""
+    marks = [(callee.function, callee.function.marks.get("awaits")) for callee in site.callees]
+    found = [(function, mark) for function, mark in marks if mark is not None and mark.words[:1] == ("network",)]
+    return found if len(found) == len(marks) else []
+
+
+def _is_open_wait(site: CallSite, configured: set[Class]) -> bool:
+    """Whether an awaited library call has no bound of its own."""
+    marked = _marked(site) if site.is_awaited else []
+    return bool(marked) and all(
+        mark.keywords.get("default") is False
+        and function.owner not in configured
+        and not _passes_timeout(site, function, mark)
+        for function, mark in marked
+    )
+
+
+def _passes_timeout(site: CallSite, function: Function, mark: Mark) -> bool:
+    """Whether a call passes a time for the parameter that bounds it, or may do so by `**`."""
+    if site.node is not None and any(name == "**" for name, _ in site.node.keywords):
+        return True
+    name = mark.keywords.get("timeout")
+    receiver = site.receiver if function.owner is not None else None
+    passed = bound(function, receiver, Arguments(site.arguments, site.keywords))
+    return isinstance(name, str) and passed.get(name, NOTHING) != NOTHING
+
+
+def _switches_off(backend: Backend, site: CallSite) -> bool:
+    """Whether a network call or client is given `timeout=None`, which takes its own bound away."""
+    if ("timeout", NOTHING) not in site.keywords:
+        return False
+    if site.kind is CallKind.CONSTRUCT:
+        made = [option.klass for option in options(site.result) if type(option) is Instance]
+        return bool(made) and all(klass.is_stub and _is_client(backend, klass) for klass in made)
+    marks = [_network_mark(callee.function) for callee in site.callees]
+    return bool(marks) and all(mark is not None and mark.keywords.get("default") is not False for mark in marks)
+
+
+def _network_mark(function: Function) -> Mark | None:
+    for name in ("awaits", "blocks"):
+        mark = function.marks.get(name)
+        if mark is not None and mark.words[:1] == ("network",):
+            return mark
+    return None
+
+
+def _is_client(backend: Backend, klass: Class) -> bool:
+    """Whether a library class has methods that wait for the network."""
+    return any(
+        _network_mark(backend.world.functions(base.module)[index]) is not None
+        for base in ancestors(backend.world, klass)
+        for _, index in base.facts.methods
+    )
+
+
+def _is_bounded(backend: Backend, function: Function, site: CallSite, depth: int) -> bool:
+    """Whether a deadline is around a call, or around every call of its function."""
+    body = backend.body(function)
+    if _has_deadline(body, site) or _is_passed_on(body, site):
+        return True
+    callers = [pair for pair in backend.callers.get(function, ()) if pair[0] is not function]
+    return depth > 0 and bool(callers) and all(
+        _is_bounded(backend, caller, call, depth - 1) for caller, call in callers
+    )
+
+
+def _has_deadline(body: Body, site: CallSite) -> bool:
+    """Whether a `with` around a call bounds it, or is over something unknown that may do so."""
+    return any(
+        _may_bound(value)
+        for block in body.enclosing(site.block)
+        if block.shape in (BlockShape.WITH, BlockShape.ASYNC_WITH)
+        for value in block.values
+    )
+
+
+def _may_bound(value: Value) -> bool:
+    for option in options(value):
+        if type(option) is not Instance:
+            return True
+        inner = [one.klass for one in option.args if type(one) is Instance]
+        if any("deadline" in klass.marks for klass in (option.klass, *inner)):
+            return True
+    return False
+
+
+def _is_passed_on(body: Body, site: CallSite) -> bool:
+    """Whether the coroutine goes to `wait_for`."""
+    return any(
+        callee.function.qualname == _WAIT_FOR and other.node is not None and any(a is site.node for a in other.node.args)
+        for other in body.calls
+        for callee in other.callees
+    )
+
+
+def _finding(backend: Backend, function: Function, site: CallSite, what: str) -> Finding:
+    library = site.callees[0].function.qualname if site.callees else site.target
+    place = backend.place(function, site.span)
+    return Finding(
+        place=place,
+        message=f"`{site.target}` {what}",
+        scope=function.qualname,
+        anchor=f"{site.target} {library}",
+        trace=(Step(place, f"`{library}` has no timeout here"),),
+    )

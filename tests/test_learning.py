@@ -10,7 +10,8 @@ from doyen.frameworks.backend import Backend
 from doyen.frameworks.recognise import recognised
 from doyen.knowledge.load import load, stub_file
 from doyen.program.link import link
-from doyen.workspace.learning import FOLDER, Lesson, learn
+from doyen.workspace.learning import Lesson, learn
+from doyen.workspace.project import LEARNED_FOLDER
 from doyen.workspace.project import find_project
 from doyen.workspace.reading import read_project, take_inventory
 from doyen.workspace.store import without_store
@@ -163,7 +164,7 @@ def marks(text: str) -> dict[str, str]:
 
 
 def test_stub_says_what_it_was_learned_from(lesson: Lesson) -> None:
-    assert lesson.path.as_posix().endswith(f"{FOLDER}/shop_kit.pyi")
+    assert lesson.path.as_posix().endswith(f"{LEARNED_FOLDER}/shop_kit.pyi")
     assert lesson.path.read_text() == lesson.stub.text
     first = lesson.stub.text.splitlines()[0]
     assert "shop-kit 1.2" in first

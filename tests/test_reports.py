@@ -180,8 +180,7 @@ def test_statistics_are_told_when_asked_for() -> None:
     assert "10 files, 2,000 lines, 30 functions, 4 rules in 1.23 s (7 from the cache)\n" in text
     assert (
         "90.0% of calls resolved: 60 in the project, 30 in known libraries; 4 in libraries without a stub, 6 unknown; "
-        "95.0% of the calls on the project's own objects\n"
-        in text.replace("\n  ", " ")
+        "95.0% of the calls on the project's own objects\n" in text.replace("\n  ", " ")
     )
     assert "1 finding suppressed by comments\n" in text
 

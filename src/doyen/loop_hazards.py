@@ -74,11 +74,11 @@ def findings(backend: Backend, kinds: Iterable[str]) -> Iterator[Finding]:
 
 
 def places(
-    backend: Backend, kinds: Iterable[str], cure: str, *, counts: Callable[[Cause], bool] = lambda cause: True
+    backend: Backend, kinds: Iterable[str], cure: str, *, counts: Callable[[Cause], bool] | None = None
 ) -> Iterator[Finding]:
     """One finding a cause that counts, for causes that fail at once: always an error, without an offload fix."""
     for hazard in hazards(backend, frozenset(kinds)):
-        if not counts(hazard.cause):
+        if counts is not None and not counts(hazard.cause):
             continue
         found = _finding(backend, hazard)
         message = found.message.rpartition("; ")[0]

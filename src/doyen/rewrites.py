@@ -4,6 +4,7 @@ import re
 
 from doyen.facts import tree
 from doyen.facts.tree import Call
+from doyen.facts.walk import ends, names_read
 from doyen.fix import Fix, Trust
 from doyen.frameworks.backend import Backend
 from doyen.program.body import BlockShape, CallKind, CallSite, Usage
@@ -193,3 +194,53 @@ def definition_edit(backend: Backend, module: Module, text: str) -> Edit:
     after = "" if last < len(lines) and not lines[last].strip() else "\n"
     before = "\n" if last else ""
     return Edit(module.path, Span(last + 1, 1, last + 1, 1), f"{before}{text}\n{after}")
+
+
+def raise_fix(backend: Backend, function: Function, handler: tree.Handler) -> Fix | None:
+    """`raise` becomes the last line of the handler; a lone `pass` gives way to it."""
+    if ends(handler.body) != {"end"} or handler.end_line == handler.line:
+        return None
+    text = backend.text(function.module.path)
+    last = text.line(handler.end_line)
+    first = next((text.line(n) for n in range(handler.line + 1, handler.end_line + 1) if text.line(n).strip()), last)
+    indent = re.match(r"\s*", first)[0]  # type: ignore[index]
+    if last.strip() == "pass":
+        span = Span(handler.end_line, len(indent) + 1, handler.end_line, len(indent) + 5)
+        return Fix("re-raise it", Trust.UNSAFE, (Edit(function.module.path, span, "raise"),))
+    at = len(last.rstrip("\n")) + 1
+    edit = Edit(function.module.path, Span(handler.end_line, at, handler.end_line, at), f"\n{indent}raise")
+    return Fix("re-raise it", Trust.UNSAFE, (edit,))
+
+
+_HOLDER = "running_tasks"
+
+
+def keep_task_fix(backend: Backend, function: Function, site: CallSite) -> Fix | None:
+    """The task goes into a set of the module until it is done."""
+    source = backend.text(function.module.path)
+    line = source.line(site.span.line)
+    indent = line[: len(line) - len(line.lstrip())]
+    first = source.slice(Span(site.span.line, 1, site.span.line, site.span.column)).strip()
+    rest = source.line(site.span.end_line)[site.span.end_column - 1 :].strip()
+    if (first and not site.names) or (rest and not rest.startswith("#")) or function.facts.is_lambda:
+        return None
+    used = names_read(function.body) | {parameter.name for parameter in function.facts.parameters}
+    name = site.names[0] if site.names else next((one for one in ("task", "running") if one not in used), "")
+    if not name or _HOLDER in used:
+        return None
+    path = function.module.path
+    start = Span(site.span.line, site.span.column, site.span.line, site.span.column)
+    end = Span(
+        site.span.end_line,
+        len(source.line(site.span.end_line)) + 1,
+        site.span.end_line,
+        len(source.line(site.span.end_line)) + 1,
+    )
+    lines = f"\n{indent}{_HOLDER}.add({name})\n{indent}{name}.add_done_callback({_HOLDER}.discard)"
+    edits = [Edit(path, end, lines)]
+    if not site.names:
+        edits.insert(0, Edit(path, start, f"{name} = "))
+    if _HOLDER not in function.module.facts.names:
+        kind = ": set[asyncio.Task]" if "asyncio" in function.module.facts.names else ""
+        edits.insert(0, definition_edit(backend, function.module, f"{_HOLDER}{kind} = set()"))
+    return Fix(f"keep it in `{_HOLDER}` until it is done", Trust.SUGGEST, tuple(edits))

@@ -190,12 +190,16 @@ def trace(
 
 @app.command()
 def learn(
-    package: Annotated[str, typer.Argument(help="An installed package, by its import name.")],
+    package: Annotated[str, typer.Argument(help="An installed package, as it is installed or imported.")],
+    python: Annotated[
+        Path | None, typer.Option(help="An interpreter or environment to look in; the project's own by default.")
+    ] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write the stub here.")] = None,
 ) -> None:
     """Read the source of an installed package and write down which of its functions block."""
     from doyen.faces.storing import learn_package
 
-    learn_package(package)
+    learn_package(package, python, output)
 
 
 @app.command()

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from doyen.text.source import DecodedText, decode
-from doyen.workspace.project import find_project
+from doyen.workspace.project import LEARNED_FOLDER, find_project
 from doyen.workspace.reading import Inventory, take_inventory
 from doyen.workspace.store import Store, open_store, without_store
 
@@ -37,7 +37,9 @@ def opened(request: Request) -> Iterator[Opened]:
     """Finds the project of the requested paths; raises `UsageError` for one that does not exist."""
     project = find_project(request.paths)
     with open_store(project.root) if request.use_store else without_store() as store:
-        yield Opened(take_inventory(project, store), store)
+        learned = Path(project.root) / LEARNED_FOLDER
+        folders = (learned,) if learned.is_dir() else ()
+        yield Opened(take_inventory(project, store, stub_folders=folders), store)
 
 
 def texts(root: Path) -> Callable[[str], DecodedText]:

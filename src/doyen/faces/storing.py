@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from doyen.errors import UsageError
 from doyen.faces.screen import write
+from doyen.workspace.learning import learn
 from doyen.workspace.project import find_root
 from doyen.workspace.store import clean
 
@@ -14,7 +14,8 @@ def clean_store() -> None:
     write(f"Removed the store of {root}.\n" if clean(root) else "Nothing to clean.\n")
 
 
-def learn_package(package: str) -> None:
-    """Writes the stub of an installed package."""
-    message = f"learning is not available yet: `{package}` was not read"
-    raise UsageError(message)
+def learn_package(package: str, python: Path | None, output: Path | None) -> None:
+    """Writes the stub of an installed package and tells what it holds."""
+    root, _ = find_root([Path.cwd()])
+    lesson = learn(package, Path(root), python=python, output=output)
+    write(f"Read {lesson.files:,} files of {lesson.name} {lesson.version} and wrote {lesson.path}.\n")

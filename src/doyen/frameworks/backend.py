@@ -13,7 +13,7 @@ from doyen.program.decorations import Decoration, decoration
 from doyen.program.effects import Cause, Effects, Witness, cause_of, local_edges
 from doyen.program.link import Program
 from doyen.program.symbols import Function
-from doyen.program.values import CoroutineObject, FunctionObject, GeneratorObject, Value, options
+from doyen.program.values import CoroutineObject, ExternalObject, FunctionObject, GeneratorObject, Value, options
 from doyen.text.source import DecodedText
 from doyen.text.span import Place, Span
 
@@ -93,7 +93,7 @@ class Backend:
 
     def always_gives_coroutine(self, site: CallSite) -> bool:
         """Whether all that a call may reach makes a coroutine: no sync twin of another class, no async generator."""
-        callees = options(site.function)
+        callees = [option for option in options(site.function) if type(option) is not ExternalObject]
         made = [options(self.world.outcome(callee)) for callee in callees] if len(callees) > 1 else []
         replaced = [callee.function for callee in site.callees if callee.is_override]
         return all(any(type(option) is CoroutineObject for option in found) for found in made) and all(

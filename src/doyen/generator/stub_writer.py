@@ -27,6 +27,7 @@ from doyen.program.values import (
 )
 
 _LONGEST_WAY = 5
+_WIDEST = 120
 _DEFAULT_COSTS = {"disk": "short"}
 
 
@@ -61,7 +62,9 @@ class _Writer:
     def stub(self) -> Learned:
         sections = self._sections()
         head = f'"""Learned from {self.title} by reading its source; a line written by hand wins over one here."""\n'
-        written = [f"# module: {module}\n{''.join(f'{line}\n' for line in lines)}" for module, lines in sections]
+        written = [
+            f"# module: {module}\n{''.join(f'{_folded(line)}\n' for line in lines)}" for module, lines in sections
+        ]
         text = "\n".join([head, *written]) if written else head
         return Learned(text, len(self.surface.kept), self.coroutines, self.blocking)
 
@@ -142,7 +145,7 @@ class _Writer:
     def _result(self, speller: Speller, described: Described, owner: Class | None) -> str:
         if described.function.name == "__init__":
             return "None"
-        names = parameter_names(self.surface.world, owner) if owner is not None else ()
+        names = self._variables(owner) if owner is not None else ()
         value = described.result
         if type(value) is ManagerObject:
             holder = "AbstractAsyncContextManager" if value.is_async else "AbstractContextManager"
@@ -156,7 +159,7 @@ class _Writer:
 
     def _class(self, speller: Speller, klass: Class) -> Iterator[str]:
         self._last_end = None
-        names = parameter_names(self.surface.world, klass)
+        names = self._variables(klass)
         variables = f"[{', '.join(names)}]" if names else ""
         bases = ", ".join(self._bases(speller, klass))
         yield ""
@@ -171,11 +174,16 @@ class _Writer:
             body += self._callable(speller, described, name, klass)
         yield from body or ["    ..."]
 
+    def _variables(self, klass: Class) -> tuple[str, ...]:
+        """The type parameters of a class; none when one of them has no plain name."""
+        names = parameter_names(self.surface.world, klass)
+        return names if all(name.isidentifier() for name in names) else ()
+
     def _bases(self, speller: Speller, klass: Class) -> Iterator[str]:
         for expression in klass.facts.bases:
             value = annotate(self.surface.world, expression, klass.module, klass)
             if type(value) is Instance and self.surface.is_kept(value.klass):
-                yield speller.type(value, parameter_names(self.surface.world, klass))
+                yield speller.type(value, self._variables(klass))
 
     def _attributes(self, speller: Speller, klass: Class, names: tuple[str, ...]) -> Iterator[str]:
         for name, value in self.surface.members(klass).attributes.items():
@@ -183,6 +191,19 @@ class _Writer:
                 spelled = speller.type(value, names)
                 if spelled != ANY:
                     yield f"    {name}: {spelled}"
+
+
+def _folded(line: str) -> str:
+    """A line that is too long, broken inside its brackets."""
+    if len(line) <= _WIDEST or line.lstrip().startswith("#"):
+        return line
+    indent = line[: len(line) - len(line.lstrip())]
+    if line.startswith("from "):
+        start, _, name = line.partition(" import ")
+        return f"{start} import (\n    {name},\n)"
+    start, bracket, rest = line.partition("(")
+    inner, closing, end = rest.partition(") -> ") if " def " in f" {start}" else rest.rpartition(")")
+    return f"{start}{bracket}\n{indent}    {inner}\n{indent}{closing}{end}" if bracket and inner else line
 
 
 def _is_at(target: Function | Class, module: str, name: str) -> bool:

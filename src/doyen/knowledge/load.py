@@ -35,6 +35,8 @@ ALWAYS = (
 """Top-level names whose stubs are loaded for every project: the language itself leads to them."""
 
 _STUBS = Path(__file__).with_name("stubs")
+_LEARNED = Path(__file__).with_name("learned")
+_LEARNED_MARK = b'"""Learned from '
 _HEADER = re.compile(rb"^# module:[ \t]*([^\s#]*)[ \t]*\r?$", re.MULTILINE)
 _IMPORT = re.compile(rb"^[ \t]*(?:from[ \t]+(\w+)|import[ \t]+(\w+))", re.MULTILINE)
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
@@ -65,6 +67,11 @@ class StubFile(msgspec.Struct, frozen=True):
     data: bytes
     provides: frozenset[str]
 
+    @property
+    def is_learned(self) -> bool:
+        """Whether the file was written by `doyen learn`."""
+        return self.data.startswith(_LEARNED_MARK)
+
     def imports(self) -> set[str]:
         """The top-level names it imports, found without parsing."""
         return {(match[1] or match[2]).decode("utf-8", "replace") for match in _IMPORT.finditer(self.data)}
@@ -84,9 +91,17 @@ type StubModule = tuple[str, str, FileFacts]
 
 
 def stub_files(added: Iterable[tuple[str, bytes]] = ()) -> list[StubFile]:
-    """Lists the tool's own stub files by name, then those the user adds (path below their folder, and bytes)."""
-    own = [stub_file(f"stubs/{path.name}", path.read_bytes()) for path in sorted(_STUBS.glob("*.pyi"))]
-    return own + [stub_file(path, data) for path, data in added]
+    """Lists stub files so that later ones win: what was learned, what is written by hand, and each time the user's last.
+
+    `added` are the user's files: path below their folder, and bytes.
+    """
+    own = [
+        stub_file(f"{folder.name}/{path.name}", path.read_bytes())
+        for folder in (_LEARNED, _STUBS)
+        for path in sorted(folder.glob("*.pyi"))
+    ]
+    found = own + [stub_file(path, data) for path, data in added]
+    return [file for file in found if file.is_learned] + [file for file in found if not file.is_learned]
 
 
 def stub_file(path: str, data: bytes) -> StubFile:

@@ -127,8 +127,9 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "keeps_signature": MarkShape("function", "decorator: the result behaves as the decorated callable", bare=True),
         # -- what a class is --------------------------------------------------------------------------------------
         "thread_unsafe": MarkShape("class", "one object must not be used by two threads", bare=True),
-        "in_memory": MarkShape("class", "a stream that lives in memory: what reads or writes it touches no file",
-                               bare=True),
+        "in_memory": MarkShape(
+            "class", "a stream that lives in memory: what reads or writes it touches no file", bare=True
+        ),
         "thread_lock": MarkShape("class", "a lock of threads: held across an `await` it stops the loop", bare=True),
         "loop_bound": MarkShape(
             "class", "an object that belongs to the event loop it was made or first used on", bare=True

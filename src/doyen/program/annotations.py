@@ -132,6 +132,8 @@ def _instance(world: World, found: Value, expression: tree.Expr) -> Value:
             return value
         case Instance(klass=klass) if klass.name in ("TypeVar", "ParamSpec") and klass.module.name == "typing":
             return TypeVariable(expression.id if type(expression) is tree.Name else "")
+        case Instance(klass=klass, args=(base,)) if klass.name == "NewType" and klass.module.name == "typing":
+            return _instance(world, base, expression)
         case ExternalObject(name=name):
             if name == "typing.Self":
                 return TypeVariable("Self")

@@ -181,6 +181,11 @@ class Body(msgspec.Struct):
     bindings: dict[str, int] = msgspec.field(default_factory=dict)
     is_finished: bool = False
 
+    def is_sole(self, site: CallSite) -> bool:
+        """Whether what a call gives is all that one local name ever holds: no None stands in, nothing replaces it."""
+        parameters = {parameter.name for parameter in self.function.facts.parameters} if self.function else set()
+        return [self.bindings.get(name) for name in site.names if name not in parameters] == [1]
+
     def enclosing(self, block: int) -> list[Block]:
         """The blocks around a place, innermost first."""
         found = []

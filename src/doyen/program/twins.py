@@ -35,7 +35,7 @@ def async_twin(world: World, callee: Callee) -> Function | None:
         offered = decoration(world, twin)
         if not offered.is_async or offered.binding is not found.binding:
             continue
-        if _takes_same(world, function, twin) and _is_better(world, function, twin):
+        if _takes_same(world, function, twin) and _is_better(world, function, twin) and not _dispatches(function, name):
             return twin
     return None
 
@@ -73,6 +73,13 @@ def _is_better(world: World, function: Function, twin: Function) -> bool:
         return True
     runs = (callee.function for site in world.body(twin).calls for callee in site.callees)
     return (twin.facts.has_await or is_abstract(twin)) and all(reached is not function for reached in runs)
+
+
+def _dispatches(function: Function, name: str) -> bool:
+    """Whether a decorator gets the twin: it answers with a coroutine where a loop runs (`@dispatch(save_async)`)."""
+    calls = [decorator for decorator in function.facts.decorators if type(decorator) is tree.Call]
+    given = [one for call in calls for one in (*call.args, *(value for _, value in call.keywords))]
+    return any(getattr(one, "id", "") == name or getattr(one, "attr", "") == name for one in given)
 
 
 def is_abstract(function: Function) -> bool:

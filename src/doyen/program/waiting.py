@@ -17,6 +17,7 @@ from doyen.program.values import Instance, ManagerObject, Value, options
 from doyen.program.world import World
 
 _MOST_FUNCTIONS = 200
+_WRITES = frozenset({"post", "put", "patch", "delete", "send", "publish", "write", "close", "aclose", "connect"})
 
 
 class Wait(msgspec.Struct, frozen=True):
@@ -97,3 +98,49 @@ def _limits_itself(world: World, function: Function) -> bool:
         and any(type(o) is Instance and _has_limit(world, o.klass) for value in block.values for o in options(value))
         for block in body.blocks
     )
+
+
+def is_independent(world: World, function: Function, site: CallSite) -> bool:
+    """Whether a call waits for the network, for nothing else that is shared, and writes nothing."""
+    if any(_is_session(world, value) for value in _given(site)) or not site.callees:
+        return False
+    if is_limited(world, world.body(function), site):
+        return False
+    found = waits_of_call(world, site)
+    return bool(found) and all(
+        wait.kind == "network" and not wait.is_limited and wait.library.name not in _WRITES for wait in found
+    )
+
+
+def waits_of_call(world: World, site: CallSite) -> list[Wait]:
+    """What awaiting one call waits for, the nearest first."""
+    found = [Wait(library, library.marks["awaits"].words[0], (), is_limited=False) for library in libraries(site)]
+    for callee in site.callees:
+        if not callee.function.is_stub:
+            found += waits(world, callee.function)
+    return found
+
+
+def libraries(site: CallSite) -> list[Function]:
+    """The library functions a call reaches that wait for the outside."""
+    return [callee.function for callee in site.callees if "awaits" in callee.function.marks]
+
+
+def _given(site: CallSite) -> list[Value]:
+    return [site.receiver, *site.arguments, *(value for _, value in site.keywords)]
+
+
+def _is_session(world: World, value: Value) -> bool:
+    return any(
+        type(option) is Instance and any("session" in base.marks for base in ancestors(world, option.klass))
+        for option in options(value)
+    )
+
+
+def may_overlap(earlier: list[CallSite], site: CallSite) -> bool:
+    """Whether a call is a request of its own, not one more step of the conversation with an object used before."""
+    found = libraries(site)
+    if not found or all("timeout" in library.marks["awaits"].keywords for library in found):
+        return True
+    owners = [one.target.rpartition(".")[0] for one in earlier if libraries(one)]
+    return site.target.rpartition(".")[0] not in owners

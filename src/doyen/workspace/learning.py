@@ -13,9 +13,7 @@ from doyen.knowledge.load import StubModule, load_stubs, stub_files
 from doyen.program.link import link
 from doyen.workspace.environments import Installed, find_package, package_folders
 from doyen.workspace.extraction import encoded_facts, with_deep_stack
-
-FOLDER = ".doyen/stubs"
-"""Where a project keeps the stubs it has learned, relative to its root."""
+from doyen.workspace.project import LEARNED_FOLDER
 
 
 class Lesson(msgspec.Struct, frozen=True):
@@ -38,7 +36,7 @@ def learn(package: str, project: Path, *, python: Path | None = None, output: Pa
     if not installed.sources:
         raise UsageError(_without_source(package, installed))
     stub = stub_text(installed)
-    path = output or project / FOLDER / f"{installed.stem}.pyi"
+    path = output or project / LEARNED_FOLDER / f"{installed.stem}.pyi"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(stub.text, encoding="utf-8")

@@ -31,6 +31,9 @@ EXCLUDED = frozenset(
 _OUTPUTS = frozenset({"build", "dist"})
 """Folders of built files, unless they are packages themselves."""
 
+LEARNED_FOLDER = ".doyen/stubs"
+"""Where a project keeps the stubs it has learned, relative to its root."""
+
 
 class ListedFile(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One file of the project: its relative POSIX path and what the file system says about it."""

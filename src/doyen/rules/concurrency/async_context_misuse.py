@@ -1,4 +1,4 @@
-'''Wrong kind of with or for
+"""Wrong kind of with or for
 
 `with` looks for `__enter__`, `async with` for `__aenter__`; `for` looks for `__iter__`, `async for` for `__aiter__`.
 The wrong one raises as soon as the line runs, which is often in an error path or a job that no test covers. A
@@ -7,9 +7,6 @@ coroutine that returns a context manager must be awaited before it is entered.
 ## Bad
 
 ```python
-from contextlib import asynccontextmanager
-
-
 class Connection:
     async def __aenter__(self) -> "Connection":
         return self
@@ -22,11 +19,6 @@ class Connection:
 
 async def connect() -> Connection:
     return Connection()
-
-
-@asynccontextmanager
-async def transaction():
-    yield
 
 
 async def main() -> None:
@@ -35,16 +27,12 @@ async def main() -> None:
         for row in connection.rows():  # finding: `async for`
             print(row)
     async with connect():  # finding: `await`
-        with transaction():  # finding: `async with`
-            print([row for row in connection.rows()])  # finding: `async for`
+        print([row for row in connection.rows()])  # finding: `async for`
 ```
 
 ## Fixed
 
 ```python
-from contextlib import asynccontextmanager
-
-
 class Connection:
     async def __aenter__(self) -> "Connection":
         return self
@@ -59,19 +47,13 @@ async def connect() -> Connection:
     return Connection()
 
 
-@asynccontextmanager
-async def transaction():
-    yield
-
-
 async def main() -> None:
     connection = Connection()
     async with connection:
         async for row in connection.rows():
             print(row)
     async with await connect():
-        async with transaction():
-            print([row async for row in connection.rows()])
+        print([row async for row in connection.rows()])
 ```
 
 ## Good
@@ -79,27 +61,6 @@ async def main() -> None:
 ```python
 import asyncio
 import threading
-from contextlib import asynccontextmanager, contextmanager
-
-
-class Both:
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, *error: object) -> None: ...
-
-    async def __aenter__(self) -> None: ...
-
-    async def __aexit__(self, *error: object) -> None: ...
-
-
-@contextmanager
-def section():
-    yield
-
-
-@asynccontextmanager
-async def transaction():
-    yield
 
 
 async def numbers():
@@ -107,19 +68,15 @@ async def numbers():
 
 
 async def main(unknown) -> None:
-    with Both(), section(), threading.Lock():
-        async with Both(), transaction(), asyncio.Lock():
-            async for number in numbers():
-                print(number)
-    async with unknown, unknown():
-        for item in unknown:
-            print(item, [number async for number in numbers()])
+    with threading.Lock():
+        async with asyncio.Lock(), unknown, unknown():
+            print([number async for number in numbers()])
 ```
 
 ## Notes
 
 mypy and ty report these where everything is annotated. Objects of which a base class is not known are left out.
-'''
+"""
 
 from collections.abc import Iterator
 
@@ -128,10 +85,9 @@ from doyen.facts.walk import inside
 from doyen.fix import Fix, Trust
 from doyen.frameworks.backend import Backend
 from doyen.program.body import Block, BlockShape
-from doyen.program.classes import ancestors
 from doyen.program.evaluator import written
-from doyen.program.symbols import Class, Function
-from doyen.program.values import CoroutineObject, GeneratorObject, Instance, ManagerObject, Value, options
+from doyen.program.managers import is_stream, manager_kind
+from doyen.program.symbols import Function
 from doyen.rule import Finding, Severity, Tier
 from doyen.text.edit import Edit
 from doyen.text.span import Span
@@ -147,7 +103,7 @@ def check(backend: Backend) -> Iterator[Finding]:
         for block in body.blocks:
             if block.shape in (BlockShape.WITH, BlockShape.ASYNC_WITH) and type(block.node) is tree.With:
                 yield from _entered(backend, function, block, block.node)
-        found = [site for site in body.calls if site.node is not None and _is_stream(backend, site.result)]
+        found = [site for site in body.calls if site.node is not None and is_stream(backend.world, site.result)]
         if found:
             loops = _plain_loops(function)
             for site in found:
@@ -158,7 +114,7 @@ def check(backend: Backend) -> Iterator[Finding]:
 def _entered(backend: Backend, function: Function, block: Block, node: tree.With) -> Iterator[Finding]:
     """What a `with` enters that is of the other kind."""
     is_async = block.shape is BlockShape.ASYNC_WITH
-    kinds = [_kind(backend, value) for value in block.values]
+    kinds = [manager_kind(backend.world, value) for value in block.values]
     for (manager, _), kind in zip(node.items, kinds, strict=True):
         name = written(manager)
         fix: Fix | None = None
@@ -186,30 +142,6 @@ def _entered(backend: Backend, function: Function, block: Block, node: tree.With
         )
 
 
-def _kind(backend: Backend, value: Value) -> str:
-    """Whether a value is surely an async context manager, a plain one or a coroutine; empty where it is not known."""
-    kinds = {_kind_of(backend, option) for option in options(value)}
-    return kinds.pop() if len(kinds) == 1 else ""
-
-
-def _kind_of(backend: Backend, value: Value) -> str:
-    match value:
-        case ManagerObject(is_async=is_async, function=function):
-            return "" if backend.decoration(function).is_opaque else "async" if is_async else "plain"
-        case CoroutineObject(function=Function() as function, result=result) if not function.is_stub:
-            enterable = _kind(backend, result) in ("async", "plain")
-            return "coroutine" if enterable and not backend.decoration(function).is_opaque else ""
-        case Instance(klass=klass) if klass not in backend.world.open_classes:
-            has_plain, has_async = _has(backend, klass, "__enter__"), _has(backend, klass, "__aenter__")
-            if klass not in backend.world.open_classes and has_plain is not has_async:
-                return "async" if has_async else "plain"
-    return ""
-
-
-def _has(backend: Backend, klass: Class, name: str) -> bool:
-    return any(name in base.methods or name in base.fields for base in ancestors(backend.world, klass))
-
-
 def _inserted(function: Function, at: tuple[int, int], text: str, title: str) -> Fix:
     line, column = at
     return Fix(title, Trust.UNSAFE, (Edit(function.module.path, Span(line, column, line, column), text),))
@@ -222,21 +154,6 @@ def _without_async(backend: Backend, function: Function, node: tree.With) -> Fix
     return Fix("write `with`", Trust.UNSAFE, (Edit(function.module.path, span, ""),))
 
 
-def _is_stream(backend: Backend, value: Value) -> bool:
-    """Whether a value can be iterated by `async for` only."""
-    return all(_is_streaming(backend, option) for option in options(value))
-
-
-def _is_streaming(backend: Backend, value: Value) -> bool:
-    match value:
-        case GeneratorObject(is_async=True, function=function):
-            return not backend.decoration(function).is_opaque
-        case Instance(klass=klass):
-            iterable = _has(backend, klass, "__iter__") or _has(backend, klass, "__getitem__")
-            return _has(backend, klass, "__aiter__") and not iterable and klass not in backend.world.open_classes
-    return False
-
-
 def _plain_loops(function: Function) -> dict[int, tree.For | tree.Generator]:
     """What plain loops and comprehensions go over, by identity."""
     found: dict[int, tree.For | tree.Generator] = {}
@@ -246,9 +163,7 @@ def _plain_loops(function: Function) -> dict[int, tree.For | tree.Generator]:
     return found
 
 
-def _iterated(
-    backend: Backend, function: Function, span: Span, what: tuple[str, tree.For | tree.Generator]
-) -> Finding:
+def _iterated(backend: Backend, function: Function, span: Span, what: tuple[str, tree.For | tree.Generator]) -> Finding:
     target, node = what
     fix = None
     if type(node) is tree.For and function.is_async:

@@ -1,4 +1,4 @@
-'''Network wait without a timeout
+"""Network wait without a timeout
 
 A peer that accepts a connection and never answers keeps the coroutine waiting for ever: the request hangs, its
 connection and memory are never given back, and a worker that hangs often enough stops serving.
@@ -51,6 +51,12 @@ async def connect(host: str) -> None:
         await anyio.connect_tcp(host, 7000)
 
 
+async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    while data := await reader.read(4096):  # the peer may be silent for as long as it likes
+        writer.write(data)
+        await writer.drain()
+
+
 async def load(url: str) -> str:
     async with httpx.AsyncClient() as client:  # httpx waits five seconds by itself
         response = await client.get(url)
@@ -60,25 +66,25 @@ async def load(url: str) -> str:
 ## Notes
 
 Reported are library calls without a bound of their own: no argument, no timeout given to the client, none around the
-call or around all its callers. A server that waits for the next message of a client may wait for ever, which is why
-the rule is asked for by name. httpx, aiohttp and most SDKs have a default and are not reported.
-'''
+call or around all its callers. Writes, loops over messages and the output of processes are left out. A server may mean
+to wait for its client, which is why the rule is asked for by name. httpx, aiohttp and most SDKs have a default and are not reported.
+"""
 
 from collections.abc import Iterator
 
+from doyen.facts import tree
 from doyen.frameworks.backend import Backend
-from doyen.program.body import Body, BlockShape, CallKind, CallSite
-from doyen.program.calls import Arguments, bound
+from doyen.program.body import BlockShape, Body, CallKind, CallSite
 from doyen.program.classes import ancestors
+from doyen.program.deadlines import has_bound, is_client, network_mark, passes_timeout
 from doyen.program.symbols import Class, Function, Mark
-from doyen.program.values import NOTHING, Instance, Value, options
+from doyen.program.values import NOTHING, CoroutineObject, Instance, options
 from doyen.rule import Finding, Severity, Step, Tier
 
 SEVERITY = Severity.WARNING
 TIER = Tier.AUDIT
 
-_WAIT_FOR = "asyncio.tasks.wait_for"
-_DEPTH = 4
+_PIPES = frozenset({"stdin", "stdout", "stderr"})
 
 
 def check(backend: Backend) -> Iterator[Finding]:
@@ -91,8 +97,12 @@ def check(backend: Backend) -> Iterator[Finding]:
                 continue
             if _switches_off(backend, site):
                 yield _finding(backend, function, site, "waits for ever with `timeout=None`; give it a time")
-            elif _is_open_wait(site, configured) and not _is_bounded(backend, function, site, _DEPTH):
-                yield _finding(backend, function, site, "may wait for the network for ever; put `asyncio.timeout` around it")
+            elif (
+                _is_open_wait(site, configured)
+                and _is_answer(body, site)
+                and not has_bound(backend.world, backend.callers, function, site)
+            ):
+                yield _finding(backend, function, site, "may wait for ever; put `asyncio.timeout` around it")
 
 
 def _configured(backend: Backend) -> set[Class]:
@@ -121,19 +131,23 @@ def _is_open_wait(site: CallSite, configured: set[Class]) -> bool:
     return bool(marked) and all(
         mark.keywords.get("default") is False
         and function.owner not in configured
-        and not _passes_timeout(site, function, mark)
+        and not passes_timeout(site, function, mark)
         for function, mark in marked
     )
 
 
-def _passes_timeout(site: CallSite, function: Function, mark: Mark) -> bool:
-    """Whether a call passes a time for the parameter that bounds it, or may do so by `**`."""
-    if site.node is not None and any(name == "**" for name, _ in site.node.keywords):
-        return True
-    name = mark.keywords.get("timeout")
-    receiver = site.receiver if function.owner is not None else None
-    passed = bound(function, receiver, Arguments(site.arguments, site.keywords))
-    return isinstance(name, str) and passed.get(name, NOTHING) != NOTHING
+def _is_answer(body: Body, site: CallSite) -> bool:
+    """Whether a call waits for one answer: no write, no message loop, no output of a process."""
+    if any(block.shape is BlockShape.LOOP for block in body.enclosing(site.block)):
+        return False
+    made = [option for option in options(site.result) if type(option) is CoroutineObject]
+    if made and all(option.result == NOTHING for option in made):
+        return False
+    func = site.node.func if site.node is not None else None
+    match func:
+        case tree.Attr(value=tree.Attr(attr=attr)):
+            return attr not in _PIPES
+    return True
 
 
 def _switches_off(backend: Backend, site: CallSite) -> bool:
@@ -142,66 +156,9 @@ def _switches_off(backend: Backend, site: CallSite) -> bool:
         return False
     if site.kind is CallKind.CONSTRUCT:
         made = [option.klass for option in options(site.result) if type(option) is Instance]
-        return bool(made) and all(klass.is_stub and _is_client(backend, klass) for klass in made)
-    marks = [_network_mark(callee.function) for callee in site.callees]
+        return bool(made) and all(klass.is_stub and is_client(backend.world, klass) for klass in made)
+    marks = [network_mark(callee.function) for callee in site.callees]
     return bool(marks) and all(mark is not None and mark.keywords.get("default") is not False for mark in marks)
-
-
-def _network_mark(function: Function) -> Mark | None:
-    for name in ("awaits", "blocks"):
-        mark = function.marks.get(name)
-        if mark is not None and mark.words[:1] == ("network",):
-            return mark
-    return None
-
-
-def _is_client(backend: Backend, klass: Class) -> bool:
-    """Whether a library class has methods that wait for the network."""
-    return any(
-        _network_mark(backend.world.functions(base.module)[index]) is not None
-        for base in ancestors(backend.world, klass)
-        for _, index in base.facts.methods
-    )
-
-
-def _is_bounded(backend: Backend, function: Function, site: CallSite, depth: int) -> bool:
-    """Whether a deadline is around a call, or around every call of its function."""
-    body = backend.body(function)
-    if _has_deadline(body, site) or _is_passed_on(body, site):
-        return True
-    callers = [pair for pair in backend.callers.get(function, ()) if pair[0] is not function]
-    return depth > 0 and bool(callers) and all(
-        _is_bounded(backend, caller, call, depth - 1) for caller, call in callers
-    )
-
-
-def _has_deadline(body: Body, site: CallSite) -> bool:
-    """Whether a `with` around a call bounds it, or is over something unknown that may do so."""
-    return any(
-        _may_bound(value)
-        for block in body.enclosing(site.block)
-        if block.shape in (BlockShape.WITH, BlockShape.ASYNC_WITH)
-        for value in block.values
-    )
-
-
-def _may_bound(value: Value) -> bool:
-    for option in options(value):
-        if type(option) is not Instance:
-            return True
-        inner = [one.klass for one in option.args if type(one) is Instance]
-        if any("deadline" in klass.marks for klass in (option.klass, *inner)):
-            return True
-    return False
-
-
-def _is_passed_on(body: Body, site: CallSite) -> bool:
-    """Whether the coroutine goes to `wait_for`."""
-    return any(
-        callee.function.qualname == _WAIT_FOR and other.node is not None and any(a is site.node for a in other.node.args)
-        for other in body.calls
-        for callee in other.callees
-    )
 
 
 def _finding(backend: Backend, function: Function, site: CallSite, what: str) -> Finding:

@@ -147,16 +147,16 @@ def _misuse(backend: Backend, function: Function, site: CallSite) -> tuple[str, 
         return None
     usages = dict.fromkeys(site.usages)
     kinds = {usage for usage, _ in usages}
-    reads = backend.body(function).reads
+    body = backend.body(function)
     if kinds == {Usage.DISCARDED}:
         return "is never awaited, so nothing runs", site.span.line
-    if kinds == {Usage.ASSIGNED} and site.names and all(reads.get(name, 0) == 0 for name in site.names):
+    if kinds == {Usage.ASSIGNED} and site.names and all(body.reads.get(name, 0) == 0 for name in site.names):
         return "is assigned and never awaited, so nothing runs", site.span.line
     if Usage.AWAITED in kinds:
         return None
     if kinds & _FAILING:
         return next((_MISUSES[usage], line) for usage, line in usages if usage in _FAILING)
-    is_sole = _is_sole(backend, function, site)
+    is_sole = body.is_sole(site)
     is_asked = is_sole and kinds & {Usage.TESTED, Usage.COMPARED}
     if kinds & set(_MISUSES) and (is_asked or not kinds - set(_MISUSES) - {Usage.ASSIGNED}):
         return next((_MISUSES[usage], line) for usage, line in usages if usage in _MISUSES)
@@ -164,13 +164,6 @@ def _misuse(backend: Backend, function: Function, site: CallSite) -> tuple[str, 
     if is_returned and _promises_a_value(backend, function):
         return "is returned by an `async def`, whose callers get a coroutine for its result", site.span.line
     return None
-
-
-def _is_sole(backend: Backend, function: Function, site: CallSite) -> bool:
-    """Whether the coroutine is all that one local name ever holds: no None stands in for it, nothing replaces it."""
-    bindings = backend.body(function).bindings
-    parameters = {parameter.name for parameter in function.facts.parameters}
-    return [bindings.get(name) for name in site.names if name not in parameters] == [1]
 
 
 def _promises_a_value(backend: Backend, function: Function) -> bool:

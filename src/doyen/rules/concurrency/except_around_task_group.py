@@ -1,4 +1,4 @@
-'''Plain except around a task group
+"""Plain except around a task group
 
 A task group raises what its tasks raise inside an `ExceptionGroup`. A plain `except ValueError` around it never
 matches: the error that was meant to become a 409 becomes a 500.
@@ -90,7 +90,7 @@ async def load_in_time() -> None:
 
 True of `asyncio.TaskGroup`, of anyio from version 4 on and of trio nurseries. With `except*` the name is bound to a
 group, and `return`, `break` and `continue` are not allowed in the handler.
-'''
+"""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-'''Failures gathered and never looked at
+"""Failures gathered and never looked at
 
 `gather(..., return_exceptions=True)` turns failures into values. When nobody looks at the values, every failure is
 silent: the branch that has failed for months looks exactly like the one that works.
@@ -14,20 +14,6 @@ async def send(address: str) -> None: ...
 
 async def send_all(addresses: list[str]) -> None:
     await asyncio.gather(*(send(address) for address in addresses), return_exceptions=True)  # finding: nobody looks
-```
-
-### wait
-
-```python
-import asyncio
-
-
-async def send(address: str) -> None: ...
-
-
-async def send_all(addresses: list[str]) -> None:
-    tasks = [asyncio.create_task(send(address)) for address in addresses]
-    await asyncio.wait(tasks)  # finding: nobody looks
 ```
 
 ## Good
@@ -62,29 +48,21 @@ async def send_safely(address: str) -> None:
 
 async def send_all_safely(addresses: list[str]) -> None:
     await asyncio.gather(*[send_safely(address) for address in addresses], return_exceptions=True)
-
-
-async def first_of(addresses: list[str]) -> None:
-    tasks = [asyncio.create_task(send(address)) for address in addresses]
-    await asyncio.wait(tasks)
-    for task in tasks:
-        task.result()
-    done, pending = await asyncio.wait([asyncio.create_task(send("one"))])
-    print(done, pending)
 ```
 
 ## Notes
 
 Only coroutines that start here and do not handle their own failures are judged: waiting for tasks that run already, at
 shutdown or after they were cancelled, is the legal use.
-'''
+"""
 
 from collections.abc import Iterator
 
 from doyen.facts import tree
 from doyen.facts.walk import inside
 from doyen.frameworks.backend import Backend, functions_in
-from doyen.program.body import Body, BlockShape, CallSite
+from doyen.program.body import Body, CallSite
+from doyen.program.handlers import handles_failures
 from doyen.program.symbols import Function
 from doyen.program.values import Constant, CoroutineObject, options
 from doyen.rule import Finding, Severity, Tier
@@ -105,7 +83,7 @@ def check(backend: Backend) -> Iterator[Finding]:
         waits = [site for site in body.calls if any(callee.function.qualname == _WAIT for callee in site.callees)]
         if not gathers and not waits:
             continue
-        called = {node.func.attr for node in inside(function.body) if type(node) is tree.Call and _is_method(node)}
+        called = _methods_called(function)
         statements = _dropped(function.body)
         for site in gathers if "cancel" not in called else ():
             if any(node is site.node for node in statements) or _is_unread(body, site, function):
@@ -115,8 +93,9 @@ def check(backend: Backend) -> Iterator[Finding]:
                 yield _finding(backend, function, site)
 
 
-def _is_method(node: tree.Call) -> bool:
-    return type(node.func) is tree.Attr
+def _methods_called(function: Function) -> set[str]:
+    calls = [node.func for node in inside(function.body) if type(node) is tree.Call]
+    return {func.attr for func in calls if type(func) is tree.Attr}
 
 
 def _keeps_exceptions(backend: Backend, site: CallSite) -> bool:
@@ -126,28 +105,7 @@ def _keeps_exceptions(backend: Backend, site: CallSite) -> bool:
     if not any("gathers" in callee.function.marks for callee in site.callees):
         return False
     started = [value for given in site.arguments for value in options(given) if type(value) is CoroutineObject]
-    return any(not _handles_failures(backend, tuple(functions_in(value))) for value in started)
-
-
-def _handles_failures(backend: Backend, functions: tuple[Function, ...]) -> bool:
-    """Whether project functions await nothing outside a `try` that catches every exception."""
-    for function in functions:
-        body = backend.body(function)
-        if not body.awaits or not all(_is_caught(body, number) for _, _, number in body.awaits):
-            return False
-    return bool(functions)
-
-
-def _is_caught(body: Body, number: int) -> bool:
-    around = [block.node for block in body.enclosing(number) if block.shape is BlockShape.TRY]
-    return any(type(node) is tree.Try and any(_catches_all(one) for one in node.handlers) for node in around)
-
-
-def _catches_all(handler: tree.Handler) -> bool:
-    """Whether a handler catches `Exception` and swallows it."""
-    names = {node.id for node in inside(handler.type) if type(node) is tree.Name}
-    catches = handler.type is None or bool(names & {"Exception", "BaseException"})
-    return catches and not any(type(node) is tree.Raise for node in inside(*handler.body))
+    return any(not handles_failures(backend.world, tuple(functions_in(value))) for value in started)
 
 
 def _owns_tasks(function: Function, site: CallSite) -> bool:
@@ -175,7 +133,9 @@ def _stores(function: Function, name: str) -> list[tree.Expr]:
                 found.append(value)
             case tree.AnnAssign(target=tree.Name(id=bound), value=tree.Node() as value) if bound == name:
                 found.append(value)
-    plain = [type(value) is tree.Seq or (type(value) is tree.Comp and type(value.element) is tree.Call) for value in found]
+    plain = [
+        type(value) is tree.Seq or (type(value) is tree.Comp and type(value.element) is tree.Call) for value in found
+    ]
     return found if all(plain) else []
 
 

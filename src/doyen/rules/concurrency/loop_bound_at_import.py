@@ -114,10 +114,11 @@ def _fields(backend: Backend, module: Module) -> Iterator[Finding]:
 
 
 def _is_script(body: Body, site: CallSite) -> bool:
-    """Whether a call stands under `if __name__ == "__main__"`."""
-    tests = [block.node.test for block in body.enclosing(site.block) if type(block.node) is tree.If]
-    return any(
-        type(test) is tree.Compare and type(test.left) is tree.Name and test.left.id == "__name__" for test in tests
+    """Whether a call stands under `if __name__ == "__main__"`, or where its failure is expected."""
+    nodes = [block.node for block in body.enclosing(site.block)]
+    tests = [node.test for node in nodes if type(node) is tree.If and type(node.test) is tree.Compare]
+    return any(type(test.left) is tree.Name and test.left.id == "__name__" for test in tests) or any(
+        type(node) is tree.Try and node.handlers for node in nodes
     )
 
 

@@ -79,7 +79,7 @@ from doyen.frameworks.backend import Backend
 from doyen.program.body import CallKind, CallSite
 from doyen.program.members import find_method
 from doyen.program.symbols import Function
-from doyen.program.values import ClassObject, CoroutineObject, FunctionObject, options
+from doyen.program.values import ClassObject, CoroutineObject, FunctionObject, Value, options
 from doyen.rule import Finding, Severity, Tier
 from doyen.text.edit import Edit
 from doyen.text.span import Place, Span
@@ -103,7 +103,11 @@ def check(backend: Backend) -> Iterator[Finding]:
                 continue
             if function.is_async and called.qualname == "asyncio.events.get_event_loop":
                 yield _renamed(backend, function, site, ("get_running_loop", _SINCE_RUNNING))
-            elif function.is_async and called.qualname == "asyncio.tasks.ensure_future" and _makes_task(site):
+            elif (
+                function.is_async
+                and called.qualname == "asyncio.tasks.ensure_future"
+                and _makes_task(backend, function, site)
+            ):
                 yield _renamed(backend, function, site, ("create_task", _SINCE_TASK))
             elif any(name == "loop" for name, _ in site.node.keywords) and not _takes_loop(called):
                 yield _looped(backend, function, site)
@@ -126,10 +130,18 @@ def _is_asyncio(module: str) -> bool:
     return module.partition(".")[0] == "asyncio"
 
 
-def _makes_task(site: CallSite) -> bool:
-    """Whether a coroutine certainly, and nothing else, is passed."""
-    passed = site.arguments[:1]
-    return not site.keywords and bool(passed) and all(type(one) is CoroutineObject for one in options(passed[0]))
+def _makes_task(backend: Backend, function: Function, site: CallSite) -> bool:
+    """Whether the call of a coroutine function is passed, and certainly nothing else."""
+    inner = [
+        other for other in backend.body(function).calls if site.node is not None and other.node in site.node.args[:1]
+    ]
+    return bool(inner) and not site.keywords and all(_is_coroutine(one.result, one.function) for one in inner)
+
+
+def _is_coroutine(made: Value, called: Value) -> bool:
+    return all(type(option) is CoroutineObject for option in options(made)) and all(
+        type(option) is FunctionObject for option in options(called)
+    )
 
 
 def _takes_loop(called: Function) -> bool:

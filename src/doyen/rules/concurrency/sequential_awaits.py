@@ -1,4 +1,4 @@
-'''Independent waits one after the other
+"""Independent waits one after the other
 
 Two requests that need nothing of each other take the sum of their times when they are awaited in turn, and the longer
 of the two when they run together. In a loop the times of all items add up.
@@ -25,21 +25,11 @@ async def page(number: int) -> str:
     user = await load_user(number)  # finding: `load_user` and `load_orders`
     orders = await load_orders(number)
     return user + orders
-
-
-async def load_users(numbers: list[int]) -> list[str]:
-    found = []
-    for number in numbers:
-        user = await load_user(number)  # finding: each item of `numbers`
-        found.append(user)
-    return found
 ```
 
 ## Good
 
 ```python
-import asyncio
-
 import httpx
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -62,53 +52,17 @@ async def page(number: int) -> str:
     return user + orders
 
 
-async def both(number: int) -> list[str]:
-    return await asyncio.gather(load_user(number), load_orders("me"))
-
-
 async def rows(session: AsyncSession) -> tuple[object, object]:
     first = await session.get(object, 1)
     second = await session.get(object, 2)  # one session, one query at a time
     return first, second
-
-
-async def book(number: int) -> tuple[object, object]:
-    hotel = await client.post("https://hotel.example", json={"guest": number})
-    flight = await client.post("https://flight.example", json={"guest": number})  # the order may matter
-    return hotel, flight
-
-
-async def greet(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
-    name = await reader.readline()
-    word = await reader.readline()  # the next line
-    return name, word
-
-
-async def first_found(numbers: list[int]) -> str:
-    for number in numbers:
-        user = await load_user(number)
-        if user:
-            return user
-    return ""
-
-
-async def follow(link: str) -> str:
-    for _ in range(5):
-        link = await load_orders(link)
-    return link
-
-
-async def politely(numbers: list[int]) -> None:
-    for number in numbers:
-        print(await load_user(number))
-        await asyncio.sleep(1)
 ```
 
 ## Notes
 
 Reported are calls that wait for the network only, whose results are kept. Calls that write, that touch a database
 session, or that read the same stream are left in order. A `TaskGroup` cancels the others when one fails.
-'''
+"""
 
 from collections.abc import Iterator
 
@@ -118,17 +72,13 @@ from doyen.facts import tree
 from doyen.facts.walk import ends, inside, names_read
 from doyen.frameworks.backend import Backend
 from doyen.program.body import CallSite
-from doyen.program.classes import ancestors
 from doyen.program.evaluator import written
 from doyen.program.symbols import Function
-from doyen.program.values import Instance, Value, options
-from doyen.program.waiting import Wait, is_limited, waits
+from doyen.program.waiting import is_independent, waits_of_call
 from doyen.rule import Finding, Severity, Step, Tier
 
 SEVERITY = Severity.INFO
 TIER = Tier.AUDIT
-
-_WRITES = frozenset({"post", "put", "patch", "delete", "send", "publish", "write", "close", "aclose", "connect"})
 
 
 class Fetch(msgspec.Struct, frozen=True):
@@ -154,13 +104,14 @@ def _rows(
     row: list[Fetch] = []
     for statement in statements:
         fetch = _fetch(statement, sites)
-        if fetch is not None and not _needs(row, fetch) and _is_independent(backend, function, fetch.site):
-            if not row or _may_overlap(row, fetch):
-                row.append(fetch)
-                continue
+        if fetch is not None and not is_independent(backend.world, function, fetch.site):
+            fetch = None
+        if fetch is not None and row and not _needs(row, fetch) and may_overlap([one.site for one in row], fetch.site):
+            row.append(fetch)
+            continue
         if len(row) > 1:
             yield _row_finding(backend, function, row)
-        row = []
+        row = [] if fetch is None else [fetch]
         if type(statement) is tree.For and not statement.is_async:
             yield from _loop(backend, function, statement, sites)
         for block in tree.blocks(statement):
@@ -189,61 +140,14 @@ def _needs(row: list[Fetch], fetch: Fetch) -> bool:
     return bool(bound & (names_read(fetch.call) | fetch.binds))
 
 
-def _may_overlap(row: list[Fetch], fetch: Fetch) -> bool:
-    """Whether a call is not one more step of the same conversation: the same object, and no request of its own."""
-    if all("timeout" in library.marks["awaits"].keywords for library in _libraries(fetch.site)):
-        return True
-    owner = fetch.call.func
-    return not any(
-        type(owner) is tree.Attr and type(one.call.func) is tree.Attr and written(owner.value) == written(one.call.func.value)
-        for one in row
-        if _libraries(one.site)
-    )
-
-
-def _libraries(site: CallSite) -> list[Function]:
-    return [callee.function for callee in site.callees if "awaits" in callee.function.marks]
-
-
-def _is_independent(backend: Backend, function: Function, site: CallSite) -> bool:
-    """Whether a call waits for the network, for nothing else that is shared, and writes nothing."""
-    if any(_is_session(backend, value) for value in _given(site)) or not site.callees:
-        return False
-    if is_limited(backend.world, backend.body(function), site):
-        return False
-    found = _waits(backend, site)
-    return bool(found) and all(
-        wait.kind == "network" and not wait.is_limited and wait.library.name not in _WRITES for wait in found
-    )
-
-
-def _waits(backend: Backend, site: CallSite) -> list[Wait]:
-    found = [
-        Wait(library, library.marks["awaits"].words[0], (), is_limited=False) for library in _libraries(site)
-    ]
-    for callee in site.callees:
-        if not callee.function.is_stub:
-            found += waits(backend.world, callee.function)
-    return found
-
-
-def _given(site: CallSite) -> list[Value]:
-    return [site.receiver, *site.arguments, *(value for _, value in site.keywords)]
-
-
-def _is_session(backend: Backend, value: Value) -> bool:
-    return any(
-        type(option) is Instance and any("session" in base.marks for base in ancestors(backend.world, option.klass))
-        for option in options(value)
-    )
-
-
-def _loop(
-    backend: Backend, function: Function, node: tree.For, sites: dict[int, CallSite]
-) -> Iterator[Finding]:
+def _loop(backend: Backend, function: Function, node: tree.For, sites: dict[int, CallSite]) -> Iterator[Finding]:
     """A loop that does nothing but wait once for each item, without needing what came before."""
     awaits = [inner for inner in inside(*node.body) if type(inner) is tree.Await]
-    stops = any(type(inner) is tree.Yield for inner in inside(*node.body)) or ends(node.body) - {"end", "continue", "raise"}
+    stops = any(type(inner) is tree.Yield for inner in inside(*node.body)) or ends(node.body) - {
+        "end",
+        "continue",
+        "raise",
+    }
     if len(awaits) != 1 or stops or any(type(inner) is tree.Jump and inner.is_break for inner in inside(*node.body)):
         return
     fetch = next((one for one in (_fetch(statement, sites) for statement in node.body) if one is not None), None)
@@ -252,7 +156,7 @@ def _loop(
     items = names_read(node.target)
     assigned = {name for inner in inside(*node.body) for name in _assigned(inner)}
     reads = names_read(fetch.call)
-    if not reads & items or reads & (assigned - items) or not _is_independent(backend, function, fetch.site):
+    if not reads & items or reads & (assigned - items) or not is_independent(backend.world, function, fetch.site):
         return
     name = written(node.iter)
     yield Finding(
@@ -291,7 +195,9 @@ def _row_finding(backend: Backend, function: Function, row: list[Fetch]) -> Find
 
 def _way(backend: Backend, function: Function, site: CallSite) -> tuple[Step, ...]:
     """The calls from one place to the library that waits."""
-    nearest = _waits(backend, site)[0]
+    nearest = waits_of_call(backend.world, site)[0]
     steps = [Step(backend.place(function, site.span), f"`{function.name}` waits for `{site.target}`")]
-    steps += [Step(backend.place(one, call.span), f"`{one.name}` waits for `{call.target}`") for one, call in nearest.way]
+    steps += [
+        Step(backend.place(one, call.span), f"`{one.name}` waits for `{call.target}`") for one, call in nearest.way
+    ]
     return tuple(steps)

@@ -7,7 +7,7 @@ network on the event loop, whoever makes the call: wrappers and frameworks that 
 
 ```python
 # file: app/answers.py
-import instructor
+import vendor
 from openai import OpenAI
 
 
@@ -16,11 +16,11 @@ class Answers:
         self.client = OpenAI()  # finding: AsyncOpenAI
 
     async def answer(self, question: str) -> str:
-        return instructor.from_openai(self.client).ask(question)
+        return vendor.wrapped(self.client).ask(question)
 
 
 async def answer_once(question: str) -> str:
-    wrapped = instructor.from_openai(OpenAI())  # finding: AsyncOpenAI
+    wrapped = vendor.wrapped(OpenAI())  # finding: AsyncOpenAI
     return wrapped.ask(question)
 ```
 
@@ -29,12 +29,12 @@ async def answer_once(question: str) -> str:
 ```python
 import asyncio
 
-import instructor
+import vendor
 from openai import AsyncOpenAI, OpenAI
 
 
 def ask(client: OpenAI, question: str) -> str:
-    return instructor.from_openai(client).ask(question)
+    return vendor.wrapped(client).ask(question)
 
 
 class Answers:
@@ -43,7 +43,7 @@ class Answers:
         self.threaded = OpenAI()
 
     async def answer(self, question: str) -> str:
-        return await instructor.from_openai(self.client).ask(question)
+        return await vendor.wrapped(self.client).ask(question)
 
     async def answer_in_thread(self, question: str) -> str:
         return await asyncio.to_thread(ask, self.threaded, question)
@@ -54,7 +54,7 @@ class Script:
         self.client = OpenAI()
 
     def answer(self, question: str) -> str:
-        return instructor.from_openai(self.client).ask(question)
+        return vendor.wrapped(self.client).ask(question)
 
 
 async def answer_once(question: str) -> str:

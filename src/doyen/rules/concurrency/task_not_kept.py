@@ -1,4 +1,4 @@
-'''Task that nobody keeps
+"""Task that nobody keeps
 
 The event loop holds tasks by weak references. A task whose only reference is dropped may be collected in the middle of
 its work, and an exception in it is seen by nobody.
@@ -19,39 +19,6 @@ async def register(address: str) -> None:
 async def remind(address: str) -> None:
     task = asyncio.create_task(send_mail(address))  # finding: kept by nobody
     print("reminded")
-```
-
-### from a helper
-
-```python
-import asyncio
-from collections.abc import Coroutine
-
-
-async def send_mail(address: str) -> None: ...
-
-
-def in_background(work: Coroutine[None, None, None]) -> asyncio.Task[None]:
-    return asyncio.create_task(work)
-
-
-async def register(address: str) -> None:
-    in_background(send_mail(address))  # finding: in_background
-```
-
-### in a callback
-
-```python
-import asyncio
-import signal
-
-
-async def stop() -> None: ...
-
-
-async def main() -> None:
-    loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGTERM, lambda: asyncio.create_task(stop()))  # finding: kept by nobody
 ```
 
 ## Fixed
@@ -116,21 +83,17 @@ async def remind(addresses: list[str]) -> None:
 
 ruff's RUF006 reports the first form where `asyncio` is written out; a task kept only in a local name that is never read
 again dies as well when the function returns.
-'''
+"""
 
 from collections.abc import Iterator
 
 from doyen.facts import tree
-from doyen.facts.walk import names_read
-from doyen.fix import Fix, Trust
 from doyen.frameworks.backend import Backend, functions_in
 from doyen.program.body import CallKind, CallSite, Handling, Usage
 from doyen.program.symbols import Function
 from doyen.program.values import CoroutineObject, options
-from doyen.rewrites import definition_edit
+from doyen.rewrites import keep_task_fix
 from doyen.rule import Finding, Severity, Step, Tier
-from doyen.text.edit import Edit
-from doyen.text.span import Span
 
 SEVERITY = Severity.WARNING
 TIER = Tier.DEFAULT
@@ -152,7 +115,12 @@ def check(backend: Backend) -> Iterator[Finding]:
 def _makes_task(site: CallSite) -> bool:
     """Whether a call makes a task that nobody keeps for the caller."""
     marks = [callee.function.marks.get("schedules") for callee in site.callees]
-    if site.is_dead or site.node is None or not marks or not all(mark and not mark.keywords.get("keeps") for mark in marks):
+    if (
+        site.is_dead
+        or site.node is None
+        or not marks
+        or not all(mark and not mark.keywords.get("keeps") for mark in marks)
+    ):
         return False
     coroutines = [type(option) is CoroutineObject for value in site.arguments[:1] for option in options(value)]
     return any(coroutines) or all(_takes_coroutines(callee.function) for callee in site.callees)
@@ -213,7 +181,7 @@ def _finding(
             Step(place, f"`{function.name}` lets go of the task that `{maker.name}` makes"),
             Step(backend.place(maker, makers[maker].span), f"`{maker.name}` hands the task to its caller"),
         ]
-    fix = _keep_fix(backend, function, site)
+    fix = keep_task_fix(backend, function, site)
     return Finding(
         place=place,
         message=f"the task of `{site.target}` is kept by nobody: it may be collected before it ends and its errors are "
@@ -223,32 +191,3 @@ def _finding(
         trace=tuple(trace),
         fixes=(fix,) if fix is not None else (),
     )
-
-
-_HOLDER = "running_tasks"
-
-
-def _keep_fix(backend: Backend, function: Function, site: CallSite) -> Fix | None:
-    """The task goes into a set of the module until it is done."""
-    source = backend.text(function.module.path)
-    line = source.line(site.span.line)
-    indent = line[: len(line) - len(line.lstrip())]
-    first = source.slice(Span(site.span.line, 1, site.span.line, site.span.column)).strip()
-    rest = source.line(site.span.end_line)[site.span.end_column - 1 :].strip()
-    if (first and not site.names) or (rest and not rest.startswith("#")) or function.facts.is_lambda:
-        return None
-    used = names_read(function.body) | {parameter.name for parameter in function.facts.parameters}
-    name = site.names[0] if site.names else next((one for one in ("task", "running") if one not in used), "")
-    if not name or _HOLDER in used:
-        return None
-    path = function.module.path
-    start = Span(site.span.line, site.span.column, site.span.line, site.span.column)
-    end = Span(site.span.end_line, len(source.line(site.span.end_line)) + 1, site.span.end_line, len(source.line(site.span.end_line)) + 1)
-    lines = f"\n{indent}{_HOLDER}.add({name})\n{indent}{name}.add_done_callback({_HOLDER}.discard)"
-    edits = [Edit(path, end, lines)]
-    if not site.names:
-        edits.insert(0, Edit(path, start, f"{name} = "))
-    if _HOLDER not in function.module.facts.names:
-        kind = ": set[asyncio.Task]" if "asyncio" in function.module.facts.names else ""
-        edits.insert(0, definition_edit(backend, function.module, f"{_HOLDER}{kind} = set()"))
-    return Fix(f"keep it in `{_HOLDER}` until it is done", Trust.SUGGEST, tuple(edits))

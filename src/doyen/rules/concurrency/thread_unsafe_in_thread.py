@@ -1,8 +1,7 @@
 """Object of one thread used by several
 
-A database session or connection serves one thread at a time. Handed to threads that run side by side, or to a thread
-while the coroutine goes on using it, it mixes their statements, loses updates or fails far from the cause. A connection
-of `sqlite3` refuses every thread but its own.
+A database session or connection serves one thread at a time. Shared by threads that run side by side, or by a thread and
+the coroutine that goes on, it mixes their statements or loses updates. `sqlite3` refuses every thread but its own.
 
 ## Bad
 
@@ -85,6 +84,7 @@ from doyen.rule import Finding, Severity, Step, Tier
 
 SEVERITY = Severity.WARNING
 TIER = Tier.WARNING
+
 
 class Shared(msgspec.Struct, frozen=True):
     """An object handed to a thread: how it is written, its class, and the call that hands it over."""

@@ -1,0 +1,129 @@
+"""Measures doyen beside a bare parse and beside other tools, on one tree, in one run; prints ratios of medians.
+
+    uv run python bench/measure.py TREE [--peers FOLDER] [--runs 3] [--write bench/results.md]
+
+`TREE` is a folder with a backend; `FOLDER` holds the programs of other tools (`bandit`, `hydroid`, ...). Children run
+with byte code written and caches of their own. Compare ratios, never seconds.
+"""
+
+import argparse
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+_PARSE = """
+import ast, pathlib, sys, warnings
+warnings.simplefilter("ignore")
+for path in pathlib.Path(sys.argv[1]).rglob("*.py"):
+    try:
+        ast.parse(path.read_bytes())
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        pass
+"""
+
+PEERS = {
+    "bandit": ("bandit", "-q", "-r", "."),
+    "hydroid, cold": ("hydroid", "check", "."),
+}
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """What one run cost: seconds on the clock, seconds of processor, peak memory in megabytes."""
+
+    wall: float
+    processor: float
+    memory: float
+
+
+def run(command: Sequence[str], folder: Path) -> Cost:
+    """Runs a command once in a folder and measures it with all its children."""
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)
+    wall = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(wall, processor, after.ru_maxrss / 1024)
+
+
+def median(costs: Sequence[Cost]) -> Cost:
+    """The middle of several runs, figure by figure."""
+    return Cost(
+        statistics.median(cost.wall for cost in costs),
+        statistics.median(cost.processor for cost in costs),
+        max(cost.memory for cost in costs),
+    )
+
+
+def doyen(*arguments: str) -> list[str]:
+    """The command line of the doyen under measurement."""
+    return [sys.executable, "-m", "doyen", *arguments]
+
+
+def measured(tree: Path, peers: Path | None, runs: int) -> Iterator[tuple[str, Cost]]:
+    """Names what is measured and gives its cost, the bare parse first."""
+    yield "bare `ast.parse`, one thread", median([run([sys.executable, "-c", _PARSE, "."], tree) for _ in range(runs)])
+    check = doyen("check", ".", "--exit-zero", "--jobs", "2", "--output-format", "json")
+    run(check, tree)
+    cold = []
+    for _ in range(runs):
+        shutil.rmtree(tree / ".doyen_cache", ignore_errors=True)
+        cold.append(run(check, tree))
+    yield "doyen, cold, two processes", median(cold)
+    yield "doyen, warm, nothing changed", median([run(check, tree) for _ in range(runs)])
+    yield "doyen, one file changed", median([_changed(tree, check, number) for number in range(runs)])
+    for name, (program, *arguments) in PEERS.items():
+        if peers is not None and (peers / program).exists():
+            yield name, median([run([str(peers / program), *arguments], tree) for _ in range(runs)])
+    yield "`python -c pass`", median([run([sys.executable, "-c", "pass"], tree) for _ in range(9)])
+    yield "`doyen --version`", median([run(doyen("--version"), tree) for _ in range(9)])
+
+
+def _changed(tree: Path, check: Sequence[str], number: int) -> Cost:
+    """Runs after an edit in the largest file of the tree."""
+    largest = max(tree.rglob("*.py"), key=lambda path: path.stat().st_size)
+    with largest.open("a", encoding="utf-8") as file:
+        file.write(f"\nCHANGED_{number} = {number}\n")
+    return run(check, tree)
+
+
+def table(rows: Sequence[tuple[str, Cost]]) -> str:
+    """The rows as a Markdown table of ratios to the first one."""
+    first = rows[0][1]
+    lines = ["| what | wall, x parse | processor, x parse | peak MB |", "|---|---|---|---|"]
+    lines += [
+        f"| {name} | {cost.wall / first.wall:.3f} | {cost.processor / first.processor:.3f} | {cost.memory:.0f} |"
+        for name, cost in rows
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Measures a copy of the tree and prints the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("tree", type=Path)
+    parser.add_argument("--peers", type=Path)
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--write", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch) / "tree"
+        shutil.copytree(options.tree, copy, ignore=shutil.ignore_patterns(".doyen_cache", ".git"))
+        text = table(list(measured(copy, options.peers, options.runs)))
+    print(text)
+    if options.write is not None:
+        options.write.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

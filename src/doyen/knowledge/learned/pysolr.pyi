@@ -1,0 +1,19 @@
+"""Learned from pysolr 3.8.1 by reading its source; a line written by hand wins over one here."""
+
+# module: pysolr
+
+@sync_client
+class SolrCoreAdmin:
+    # _get_url -> requests.get
+    @blocks("network")
+    def status(self, *args: Any, **kwargs: Any) -> str: ...
+    @blocks("network")
+    def create(self, *args: Any, **kwargs: Any) -> str: ...
+    @blocks("network")
+    def reload(self, *args: Any, **kwargs: Any) -> str: ...
+    @blocks("network")
+    def rename(self, *args: Any, **kwargs: Any) -> str: ...
+    @blocks("network")
+    def swap(self, *args: Any, **kwargs: Any) -> str: ...
+    @blocks("network")
+    def unload(self, *args: Any, **kwargs: Any) -> str: ...

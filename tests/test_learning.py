@@ -11,8 +11,7 @@ from doyen.frameworks.recognise import recognised
 from doyen.knowledge.load import load, stub_file
 from doyen.program.link import link
 from doyen.workspace.learning import Lesson, learn
-from doyen.workspace.project import LEARNED_FOLDER
-from doyen.workspace.project import find_project
+from doyen.workspace.project import LEARNED_FOLDER, find_project
 from doyen.workspace.reading import read_project, take_inventory
 from doyen.workspace.store import without_store
 
@@ -252,3 +251,65 @@ def test_native_package_is_a_clear_error(tmp_path: Path) -> None:
 def test_place_without_packages_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no installed packages were found beside"):
         learn("shopkit", tmp_path, python=tmp_path / "nowhere")
+
+
+def learned(tmp_path: Path, source: str) -> str:
+    """The stub of a package of one module."""
+    installed(tmp_path / ".venv", "onefile", {"onefile.py": source})
+    return learn("onefile", tmp_path).stub.text
+
+
+def test_protocol_stands_for_the_library_class_it_was_made_for(tmp_path: Path) -> None:
+    text = learned(
+        tmp_path,
+        "import httpx\nfrom typing import Protocol\n\n"
+        "class Http(Protocol):\n    def send(self, request) -> httpx.Response: ...\n    def close(self): ...\n\n"
+        "class Api:\n    http: Http\n    def call(self):\n        return self.http.send(None)\n",
+    )
+    assert '@blocks("network")' in marks(text)["Api.call"]
+
+
+def test_callable_that_is_surely_called_counts(tmp_path: Path) -> None:
+    text = learned(
+        tmp_path,
+        "import requests\nfrom typing import Callable\n\n"
+        "class Api:\n"
+        "    def surely(self, method: Callable, path):\n"
+        "        if path:\n            return method(path)\n        else:\n            return method('/')\n"
+        "    def perhaps(self, method: Callable):\n        if self.online:\n            method('/')\n"
+        "    def get(self):\n        return self.surely(requests.get, '/')\n"
+        "    def ping(self):\n        return self.perhaps(requests.get)\n",
+    )
+    assert '@blocks("network")' in marks(text)["Api.get"]
+    assert "Api.ping" not in marks(text)
+
+
+def test_builder_methods_give_back_their_object(tmp_path: Path) -> None:
+    text = learned(
+        tmp_path,
+        "import requests\nfrom typing import TypeVar\n\nQ = TypeVar('Q', bound='Query')\n\n"
+        "class Query:\n    def where(self: Q, field) -> Q:\n        return self\n"
+        "    def run(self):\n        return requests.get('/')\n",
+    )
+    assert "def where(self, *args: Any, **kwargs: Any) -> Self: ..." in text
+
+
+def test_class_remade_by_a_metaclass_is_left_out(tmp_path: Path) -> None:
+    text = learned(
+        tmp_path,
+        "class Synced(type):\n    pass\n\nclass Api:\n    async def get(self):\n        return 1\n\n"
+        "class SyncApi(Api, metaclass=Synced):\n    pass\n",
+    )
+    assert "async def" in marks(text)["Api.get"]
+    assert "SyncApi" not in text
+
+
+def test_waits_between_retries_and_lookups_are_not_claimed(tmp_path: Path) -> None:
+    text = learned(
+        tmp_path,
+        "import importlib.metadata\nimport tenacity\n\n"
+        "class Api:\n    def version(self):\n        return importlib.metadata.version('x')\n"
+        "    def call(self, work):\n        for attempt in tenacity.Retrying():\n            work()\n"
+        "    async def get(self):\n        return 1\n",
+    )
+    assert set(marks(text)) == {"Api", "Api.get"}

@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from page_runner import backend_of
 
 from doyen.review import review
 from doyen.rule_loader import load_rules
 from doyen.settings import Settings
+from page_runner import backend_of
 
 SHOP = Path(__file__).parents[1] / "examples" / "shop"
 

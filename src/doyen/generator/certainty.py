@@ -335,16 +335,17 @@ class _Reading:
             found = self.certainty.blocks(callee, self.kind)
             return None if found is None else Sure((callee, *found.way), found.cause)
         cause = cause_of(self.function, self.body.calls[edge.call], callee)
-        if cause is None or cause.kind != self.kind or cause.cost == "brief" or _is_looking_up(callee):
+        if cause is None or cause.kind != self.kind or cause.cost == "brief" or _is_beside_the_point(callee):
             return None
         return None if cause.cost == "short" and cause.kind in _SHORT_IS_HARMLESS else Sure((), cause)
 
 
-def _is_looking_up(library: Function) -> bool:
-    """Whether a library call reads the program itself: imports, versions, stack frames."""
-    return library.module.name.partition(".")[0] in ("importlib", "inspect", "linecache", "pkgutil", "platform")
+def _is_beside_the_point(library: Function) -> bool:
+    """Whether a library call only reads the program itself (imports, stack frames), or sleeps only between retries."""
+    return library.module.name.partition(".")[0] in _BESIDE
 
 
+_BESIDE = frozenset({"backoff", "importlib", "inspect", "linecache", "pkgutil", "platform", "tenacity"})
 _PREDICATES = frozenset({"isinstance", "len", "callable", "hasattr", "bool", "str", "int", "list", "dict", "tuple"})
 
 

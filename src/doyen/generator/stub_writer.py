@@ -70,7 +70,9 @@ class _Writer:
 
     def _sections(self) -> list[tuple[str, list[str]]]:
         names = {module_name(klass.module) for klass in self.surface.kept}
-        names |= {module for (module, _), value in self.surface.public.items() if self._is_wanted(value)}
+        wanted = [(module, value) for (module, _), value in self.surface.public.items() if self._is_wanted(value)]
+        names |= {module for module, _ in wanted}
+        names |= {module_name(value.function.module) for _, value in wanted if type(value) is FunctionObject}
         for name in list(names):
             parts = name.split(".")
             names |= {".".join(parts[:count]) for count in range(1, len(parts))}

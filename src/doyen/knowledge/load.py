@@ -91,7 +91,7 @@ type StubModule = tuple[str, str, FileFacts]
 
 
 def stub_files(added: Iterable[tuple[str, bytes]] = ()) -> list[StubFile]:
-    """Lists stub files so that later ones win: what was learned, what is written by hand, and each time the user's last.
+    """Lists stub files so that later ones win: learned ones, then those written by hand, each time the user's last.
 
     `added` are the user's files: path below their folder, and bytes.
     """

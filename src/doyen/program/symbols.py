@@ -61,6 +61,7 @@ class Function:
 
     @property
     def name(self) -> str:
+        """The name as it is written."""
         return self.facts.name
 
     @property
@@ -75,6 +76,7 @@ class Function:
 
     @property
     def is_stub(self) -> bool:
+        """Whether a knowledge stub defines it."""
         return self.module.is_stub
 
     @cached_property
@@ -144,6 +146,7 @@ class Class:
 
     @property
     def name(self) -> str:
+        """The name as it is written."""
         return self.facts.name
 
     @property
@@ -153,6 +156,7 @@ class Class:
 
     @property
     def is_stub(self) -> bool:
+        """Whether a knowledge stub defines it."""
         return self.module.is_stub
 
     def __repr__(self) -> str:

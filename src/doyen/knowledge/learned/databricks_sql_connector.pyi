@@ -1,7 +1,5 @@
 """Learned from databricks-sql-connector 4.9.0 by reading its source; a line written by hand wins over one here."""
 
-# module: databricks
-
 # module: databricks.sql
 from databricks.sql.client import Connection as Connection
 from databricks.sql.client import Connection as _Connection

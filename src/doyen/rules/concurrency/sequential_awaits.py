@@ -48,14 +48,12 @@ async def load_orders(user: str) -> str:
 
 async def page(number: int) -> str:
     user = await load_user(number)
-    orders = await load_orders(user)  # needs the user
-    return user + orders
+    return await load_orders(user)  # needs the user
 
 
 async def rows(session: AsyncSession) -> tuple[object, object]:
     first = await session.get(object, 1)
-    second = await session.get(object, 2)  # one session, one query at a time
-    return first, second
+    return first, await session.get(object, 2)  # one session, one query at a time
 ```
 
 ## Notes
@@ -74,7 +72,7 @@ from doyen.frameworks.backend import Backend
 from doyen.program.body import CallSite
 from doyen.program.evaluator import written
 from doyen.program.symbols import Function
-from doyen.program.waiting import is_independent, waits_of_call
+from doyen.program.waiting import is_independent, may_overlap, waits_of_call
 from doyen.rule import Finding, Severity, Step, Tier
 
 SEVERITY = Severity.INFO

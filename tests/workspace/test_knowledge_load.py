@@ -48,7 +48,7 @@ def test_a_later_file_wins() -> None:
 
 
 def test_every_stub_of_the_tool_is_well_formed() -> None:
-    files = stub_files()
+    files = [file for file in stub_files() if not file.is_learned]
     assert files
     modules = [name for file in files for name, _ in load(file)]
     assert len(modules) == len(set(modules))

@@ -73,9 +73,11 @@ class _Writer:
         wanted = [(module, value) for (module, _), value in self.surface.public.items() if self._is_wanted(value)]
         names |= {module for module, _ in wanted}
         names |= {module_name(value.function.module) for _, value in wanted if type(value) is FunctionObject}
+        # A namespace package is nobody's: other distributions have parts of it too.
+        packages = {module_name(module) for module in self.surface.modules}
         for name in list(names):
             parts = name.split(".")
-            names |= {".".join(parts[:count]) for count in range(1, len(parts))}
+            names |= {".".join(parts[:count]) for count in range(1, len(parts))} & packages
         return [(name, self._section(name)) for name in sorted(names)]
 
     def _is_wanted(self, value: Value) -> bool:

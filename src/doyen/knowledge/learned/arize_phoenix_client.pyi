@@ -1,7 +1,5 @@
 """Learned from arize-phoenix-client 3.5.0 by reading its source; a line written by hand wins over one here."""
 
-# module: phoenix
-
 # module: phoenix.client
 from phoenix.client.client import AsyncClient as AsyncClient
 from phoenix.client.client import Client as Client

@@ -235,6 +235,13 @@ class AsyncStream[_T]:
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: browserbase._utils
+
+# module: browserbase._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: browserbase.resources
 from browserbase.resources.agents.agents import AgentsResource as AgentsResource
 from browserbase.resources.agents.agents import AsyncAgentsResource as AsyncAgentsResource

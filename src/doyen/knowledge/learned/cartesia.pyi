@@ -242,6 +242,13 @@ class AsyncStream[_T]:
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: cartesia._utils
+
+# module: cartesia._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: cartesia.lib
 
 # module: cartesia.lib._tts

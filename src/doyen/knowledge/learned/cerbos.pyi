@@ -115,8 +115,6 @@ from cerbos.sdk._async._http import AsyncPrincipalContext as AsyncPrincipalConte
 from cerbos.sdk._sync._http import CerbosClient as CerbosClient
 from cerbos.sdk._sync._http import PrincipalContext as PrincipalContext
 
-# module: cerbos.sdk.grpc
-
 # module: cerbos.sdk.grpc.client
 from cerbos.sdk._async._grpc import AsyncCerbosAdminClient as AsyncCerbosAdminClient
 from cerbos.sdk._async._grpc import AsyncCerbosClient as AsyncCerbosClient

@@ -1,7 +1,5 @@
 """Learned from cerebras_cloud_sdk 1.91.0 by reading its source; a line written by hand wins over one here."""
 
-# module: cerebras
-
 # module: cerebras.cloud
 
 # module: cerebras.cloud.sdk
@@ -182,6 +180,13 @@ class AsyncStream[_T]:
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
+
+# module: cerebras.cloud.sdk._utils
+
+# module: cerebras.cloud.sdk._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
 
 # module: cerebras.cloud.sdk.resources
 from cerebras.cloud.sdk.resources.chat.chat import AsyncChatResource as AsyncChatResource

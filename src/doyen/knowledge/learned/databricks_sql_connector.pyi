@@ -1,5 +1,7 @@
 """Learned from databricks-sql-connector 4.9.0 by reading its source; a line written by hand wins over one here."""
 
+# module: databricks
+
 # module: databricks.sql
 from databricks.sql.client import Connection as Connection
 from databricks.sql.client import Connection as _Connection
@@ -25,8 +27,6 @@ class THttpClient:
     # urllib3.HTTPConnectionPool.request
     @blocks("network")
     def flush(self, *args: Any, **kwargs: Any) -> Any: ...
-
-# module: databricks.sql.backend
 
 # module: databricks.sql.backend.databricks_client
 from databricks.sql.result_set import ResultSet
@@ -58,8 +58,6 @@ from databricks.sql.result_set import ResultSet
 
 class KernelResultSet(ResultSet):
     ...
-
-# module: databricks.sql.backend.sea
 
 # module: databricks.sql.backend.sea.backend
 from databricks.sql.backend.databricks_client import DatabricksClient
@@ -108,8 +106,6 @@ from databricks.sql.result_set import ResultSet
 
 class SeaResultSet(ResultSet):
     ...
-
-# module: databricks.sql.backend.sea.utils
 
 # module: databricks.sql.backend.sea.utils.filters
 from databricks.sql.backend.sea.result_set import SeaResultSet
@@ -164,8 +160,6 @@ class Cursor:
     def tables(self, *args: Any, **kwargs: Any) -> Cursor: ...
     def columns(self, *args: Any, **kwargs: Any) -> Cursor: ...
 
-# module: databricks.sql.common
-
 # module: databricks.sql.common.unified_http_client
 from contextlib import AbstractContextManager
 
@@ -210,8 +204,6 @@ class Session:
     ssl_options: SSLOptions
     http_client: UnifiedHttpClient
     backend: DatabricksClient
-
-# module: databricks.sql.telemetry
 
 # module: databricks.sql.telemetry.telemetry_push_client
 

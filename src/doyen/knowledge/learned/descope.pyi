@@ -452,8 +452,6 @@ class HTTPClientAsync(HTTPClientBase):
     async def __aenter__(self) -> HTTPClientAsync: ...
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
 
-# module: descope.management
-
 # module: descope.management.access_key
 
 @sync_client

@@ -294,6 +294,13 @@ class AsyncStream[_T]:
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: fireworks._utils
+
+# module: fireworks._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: fireworks.client
 from fireworks._client import AsyncFireworks as AsyncFireworks
 from fireworks._client import Fireworks as Fireworks
@@ -817,8 +824,6 @@ class AsyncTrainingHTTPClient(AsyncAPIClient):
     @property
     def custom_auth(self) -> AuthTokenProvider: ...
     def copy(self, *args: Any, **kwargs: Any) -> Self: ...
-
-# module: fireworks.training.sdk._core.lib
 
 # module: fireworks.training.sdk._core.lib._auth_token_provider
 from httpx import Auth

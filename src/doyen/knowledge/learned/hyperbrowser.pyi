@@ -9,8 +9,6 @@ from hyperbrowser.client.managers.sandboxes.image_build import (
     docker_build_context_fingerprint as docker_build_context_fingerprint,
 )
 
-# module: hyperbrowser.client
-
 # module: hyperbrowser.client.async_client
 from hyperbrowser.client.managers.async_manager.agents import Agents
 from hyperbrowser.client.managers.async_manager.computer_action import ComputerActionManager
@@ -45,10 +43,6 @@ class AsyncHyperbrowser:
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
     async def __aenter__(self) -> AsyncHyperbrowser: ...
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
-
-# module: hyperbrowser.client.managers
-
-# module: hyperbrowser.client.managers.async_manager
 
 # module: hyperbrowser.client.managers.async_manager.agents
 from hyperbrowser.client.managers.async_manager.agents.browser_use import BrowserUseManager as BrowserUseManager
@@ -586,8 +580,6 @@ class PackagedDockerImage:
     @blocks("disk")
     def cleanup(self, *args: Any, **kwargs: Any) -> Any: ...
 
-# module: hyperbrowser.client.managers.sync_manager
-
 # module: hyperbrowser.client.managers.sync_manager.extension
 
 class ExtensionManager:
@@ -844,8 +836,6 @@ class BrowserUseTool:
 class CredentialFillTool:
     @staticmethod
     async def async_runnable(*args: Any, **kwargs: Any) -> str: ...
-
-# module: hyperbrowser.transport
 
 # module: hyperbrowser.transport.async_transport
 from httpx import AsyncClient

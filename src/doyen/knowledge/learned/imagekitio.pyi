@@ -228,6 +228,13 @@ class AsyncStream[_T]:
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: imagekitio._utils
+
+# module: imagekitio._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: imagekitio.lib
 from imagekitio.lib.helper import AsyncHelperResource as AsyncHelperResource
 

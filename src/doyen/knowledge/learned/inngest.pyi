@@ -23,6 +23,10 @@ class Inngest:
 
 # module: inngest._internal.execution_lib
 
+# module: inngest._internal.execution_lib.context_var
+from inngest._internal.step_lib.step_async import Step
+def get_step_context(*args: Any, **kwargs: Any) -> Step: ...
+
 # module: inngest._internal.execution_lib.models
 from inngest._internal.step_lib.group import Group
 from inngest._internal.step_lib.step_async import Step
@@ -80,6 +84,10 @@ class AI:
 from inngest.connect._internal.connect import connect as connect
 
 # module: inngest.connect._internal
+
+# module: inngest.connect._internal.connect
+from inngest.connect._internal.connection import WorkerConnection
+def connect(*args: Any, **kwargs: Any) -> WorkerConnection: ...
 
 # module: inngest.connect._internal.connection
 

@@ -246,6 +246,13 @@ class AsyncStream[_T]:
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: knockapi._utils
+
+# module: knockapi._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: knockapi.pagination
 from knockapi._base_client import BaseAsyncPage
 from knockapi._base_client import BaseSyncPage

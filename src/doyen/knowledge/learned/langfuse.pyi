@@ -6,8 +6,6 @@ from langfuse._client.get_client import get_client as get_client
 from langfuse.experiment import RunnerContext as RunnerContext
 from langfuse.media import LangfuseMediaReference as LangfuseMediaReference
 
-# module: langfuse._client
-
 # module: langfuse._client.client
 from langfuse.api.client import AsyncLangfuseAPI
 from langfuse.api.client import LangfuseAPI
@@ -31,6 +29,10 @@ class Langfuse:
     def create_prompt(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network")
     def update_prompt(self, *args: Any, **kwargs: Any) -> Any: ...
+
+# module: langfuse._client.get_client
+from langfuse._client.client import Langfuse
+def get_client(*args: Any, **kwargs: Any) -> Langfuse: ...
 
 # module: langfuse.api
 from langfuse.api.client import AsyncLangfuseAPI as AsyncLangfuseAPI

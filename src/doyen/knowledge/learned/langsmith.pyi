@@ -124,6 +124,13 @@ class AsyncStream[_T]:
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: langsmith._utils
+
+# module: langsmith._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: langsmith.async_client
 from langchain_core.runnables.base import RunnableSequence
 from langsmith.resources.agents import AsyncAgentsResource
@@ -217,6 +224,11 @@ class AsyncClient:
 
 # module: langsmith.beta
 from langsmith.beta._evals import convert_runs_to_test as convert_runs_to_test
+
+# module: langsmith.beta._evals
+# create_dataset -> request_with_retries -> requests.Session.request
+@blocks("network")
+def convert_runs_to_test(*args: Any, **kwargs: Any) -> Any: ...
 
 # module: langsmith.client
 from langchain_core.runnables.base import RunnableSequence
@@ -410,6 +422,17 @@ class AsyncExperimentResults:
     async def __anext__(self) -> Any: ...
     async def wait(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: langsmith.evaluation._runner
+# evaluate_existing -> _load_examples_map -> list_examples -> _get_paginated_list -> request_with_retries -> requests.Session.request
+@blocks("network")
+def evaluate(*args: Any, **kwargs: Any) -> Any: ...
+# _load_examples_map -> list_examples -> _get_paginated_list -> request_with_retries -> requests.Session.request
+@blocks("network")
+def evaluate_existing(*args: Any, **kwargs: Any) -> Any: ...
+# list_examples -> _get_paginated_list -> request_with_retries -> requests.Session.request
+@blocks("network")
+def evaluate_comparative(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: langsmith.evaluation.evaluator
 def comparison_evaluator(*args: Any, **kwargs: Any) -> DynamicComparisonRunEvaluator: ...
 def run_evaluator(*args: Any, **kwargs: Any) -> DynamicRunEvaluator: ...
@@ -434,8 +457,6 @@ from langsmith.evaluation.evaluator import RunEvaluator
 
 class StringEvaluator(RunEvaluator):
     ...
-
-# module: langsmith.integrations
 
 # module: langsmith.integrations.google_adk
 from langsmith.run_helpers import trace

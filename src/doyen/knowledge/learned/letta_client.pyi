@@ -276,6 +276,13 @@ class AsyncStream[_T]:
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: letta_client._utils
+
+# module: letta_client._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: letta_client.pagination
 from letta_client._base_client import BaseAsyncPage
 from letta_client._base_client import BaseSyncPage

@@ -1,7 +1,5 @@
 """Learned from livekit-api 1.2.2 by reading its source; a line written by hand wins over one here."""
 
-# module: livekit
-
 # module: livekit.api
 from livekit.api.livekit_api import LiveKitAPI as LiveKitAPI
 

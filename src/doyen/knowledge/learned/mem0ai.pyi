@@ -643,8 +643,6 @@ class SentenceTransformerReranker:
     @blocks("disk", cost="long")
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
 
-# module: mem0.utils
-
 # module: mem0.utils.gcp_auth
 from google.genai.client import Client
 

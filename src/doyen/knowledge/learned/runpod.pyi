@@ -79,6 +79,17 @@ def update_user_settings(*args: Any, **kwargs: Any) -> dict: ...
 @blocks("network")
 def run_graphql_query(*args: Any, **kwargs: Any) -> dict[str, Any]: ...
 
+# module: runpod.cli
+
+# module: runpod.cli.groups
+
+# module: runpod.cli.groups.config
+
+# module: runpod.cli.groups.config.functions
+# builtins.open
+@blocks("disk")
+def set_credentials(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: runpod.endpoint
 from runpod.endpoint.asyncio.asyncio_runner import Endpoint as AsyncioEndpoint
 from runpod.endpoint.asyncio.asyncio_runner import Job as AsyncioJob

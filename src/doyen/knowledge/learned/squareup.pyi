@@ -2261,8 +2261,6 @@ class AsyncTransferOrdersClient:
     async def receive(self, *args: Any, **kwargs: Any) -> Any: ...
     async def start(self, *args: Any, **kwargs: Any) -> Any: ...
 
-# module: square.utils
-
 # module: square.utils.reporting_helper
 # load -> load -> request -> httpx.Client.request
 @blocks("network")

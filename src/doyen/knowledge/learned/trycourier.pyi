@@ -299,6 +299,13 @@ class AsyncStream[_T]:
     async def __aexit__(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> Any: ...
 
+# module: courier._utils
+
+# module: courier._utils._utils
+# pathlib.Path.read_bytes
+@blocks("disk")
+def file_from_path(*args: Any, **kwargs: Any) -> Any: ...
+
 # module: courier.resources
 from courier.resources.audiences import AsyncAudiencesResource as AsyncAudiencesResource
 from courier.resources.audiences import AudiencesResource as AudiencesResource

@@ -16,8 +16,6 @@ class AsyncIndex(AsyncIndexOperations):
     @classmethod
     def from_env(cls, *args: Any, **kwargs: Any) -> AsyncIndex: ...
 
-# module: upstash_vector.core
-
 # module: upstash_vector.core.index_operations
 
 @sync_client

@@ -74,13 +74,7 @@ class Reranking(APIResource):
 from voyageai._base import _BaseClient
 
 class Client(_BaseClient):
-    # tenacity.Retrying.__iter__
-    @blocks("sleep")
-    def contextualized_embed(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("sleep")
-    def rerank(self, *args: Any, **kwargs: Any) -> Any: ...
-    @blocks("sleep")
-    def multimodal_embed(self, *args: Any, **kwargs: Any) -> Any: ...
+    ...
 
 # module: voyageai.client_async
 from voyageai._base import _BaseClient

@@ -68,7 +68,7 @@ from doyen.program.values import Constant, CoroutineObject, options
 from doyen.rule import Finding, Severity, Tier
 
 SEVERITY = Severity.WARNING
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 _WAIT = "asyncio.tasks.wait"
 _LOOKS = frozenset({"cancel", "result", "exception", "add_done_callback"})

@@ -51,9 +51,8 @@ async def page(number: int) -> str:
     return await load_orders(user)  # needs the user
 
 
-async def rows(session: AsyncSession) -> tuple[object, object]:
-    first = await session.get(object, 1)
-    return first, await session.get(object, 2)  # one session, one query at a time
+async def rows(session: AsyncSession) -> list[object]:
+    return [await session.get(object, 1), await session.get(object, 2)]  # one session
 ```
 
 ## Notes

@@ -2,7 +2,7 @@
 
     uv run python bench/measure.py TREE [--peers FOLDER] [--runs 3] [--write bench/results.md]
 
-`TREE` is a folder with a backend; `FOLDER` holds the programs of other tools (`bandit`, `hydroid`, ...). Children run
+`TREE` is a folder with a backend; `FOLDER` holds the programs of other tools (`bandit`, `pylint`, `mypy`). Children run
 with byte code written and caches of their own. Compare ratios, never seconds.
 """
 
@@ -32,7 +32,8 @@ for path in pathlib.Path(sys.argv[1]).rglob("*.py"):
 
 PEERS = {
     "bandit": ("bandit", "-q", "-r", "."),
-    "hydroid, cold": ("hydroid", "check", "."),
+    "pylint": ("pylint", "--recursive=y", "--exit-zero", "."),
+    "mypy": ("mypy", "--ignore-missing-imports", "."),
 }
 
 

@@ -10,7 +10,7 @@ from doyen.facts import tree
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
-from doyen.program.effects import Cause, Effects, Witness, cause_of, local_edges
+from doyen.program.effects import Effects, Witness
 from doyen.program.link import Program
 from doyen.program.symbols import Function
 from doyen.program.values import CoroutineObject, ExternalObject, FunctionObject, GeneratorObject, Value, options
@@ -236,15 +236,6 @@ class Backend:
     def path(self, blocking: Blocking) -> list[tuple[Function, CallSite]]:
         """The calls from the one on the loop to the cause."""
         return self.effects.path(blocking.witness, blocking.function)
-
-    def direct_causes(self, function: Function) -> Iterator[Cause]:
-        """The marked library calls a function makes itself."""
-        calls = self.body(function).calls
-        for edge in local_edges(self.world, function):
-            if edge.callee.function.is_stub:
-                cause = cause_of(function, calls[edge.call], edge.callee.function)
-                if cause is not None:
-                    yield cause
 
 
 def _drops(statements: Sequence[tree.Stmt], names: frozenset[str]) -> bool:

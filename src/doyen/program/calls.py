@@ -1,7 +1,5 @@
 """What a call reaches and what it gives."""
 
-from collections.abc import Iterable
-
 import msgspec
 
 from doyen.facts import tree
@@ -491,8 +489,3 @@ def _receiver_value(world: World, function: Function, parameter: Parameter) -> V
         case Binding.CLASS | Binding.STATIC:
             return ClassObject(function.owner, args)
     return Instance(function.owner, args)
-
-
-def reachable(callees: Iterable[Callee]) -> list[Function]:
-    """The functions of callees that belong to the project."""
-    return [callee.function for callee in callees if not callee.function.is_stub]

@@ -91,11 +91,6 @@ def own_method(world: World, klass: Class, name: str) -> Function | None:
     return (chosen or functions)[-1]
 
 
-def has_base(world: World, klass: Class, qualnames: frozenset[str]) -> bool:
-    """Whether a class is, or inherits from, one of the named classes."""
-    return any(ancestor.qualname in qualnames for ancestor in ancestors(world, klass))
-
-
 _MOST_IMPLEMENTERS = 3
 
 

@@ -27,21 +27,6 @@ class Resolution(msgspec.Struct, frozen=True):
     owned: int = 0
     owned_resolved: int = 0
 
-    @property
-    def calls(self) -> int:
-        """All calls."""
-        return self.project + self.library + self.foreign + self.passed + self.unknown
-
-    @property
-    def resolved_share(self) -> float:
-        """The share of calls whose callee is known, from 0 to 1."""
-        return (self.project + self.library) / self.calls if self.calls else 1.0
-
-    @property
-    def owned_share(self) -> float:
-        """The share of calls on objects of the project's classes whose callee is known, from 0 to 1."""
-        return self.owned_resolved / self.owned if self.owned else 1.0
-
 
 def measure(bodies: Iterable[Body], open_classes: AbstractSet[Class]) -> Resolution:
     """Counts how the calls of some bodies were resolved; open classes inherit from something unknown."""

@@ -232,8 +232,3 @@ def variables(value: Value) -> tuple[str, ...]:
 def has_variables(value: Value) -> bool:
     """Whether a value holds an unbound type variable."""
     return bool(variables(value))
-
-
-def is_known(value: Value) -> bool:
-    """Whether anything is known of a value."""
-    return type(value) not in (Unknown, TypeVariable, ExternalObject)

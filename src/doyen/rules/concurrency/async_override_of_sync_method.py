@@ -57,7 +57,7 @@ from doyen.program.values import NOTHING, UNKNOWN, Instance, Value, options
 from doyen.rule import Finding, Severity, Step, Tier
 
 SEVERITY = Severity.ERROR
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 _OPEN = frozenset({"object", "Awaitable", "Coroutine", "Future", "Task", "AsyncIterator", "AsyncGenerator"})
 

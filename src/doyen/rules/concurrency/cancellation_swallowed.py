@@ -120,7 +120,7 @@ from doyen.rule import Finding, Severity, Step, Tier
 from doyen.text.span import Place, Span
 
 SEVERITY = Severity.ERROR
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 
 def check(backend: Backend) -> Iterator[Finding]:

@@ -107,7 +107,7 @@ from doyen.text.edit import Edit
 from doyen.text.span import Place, Span
 
 SEVERITY = Severity.ERROR
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 _UNGROUPED = frozenset({"CancelledError", "KeyboardInterrupt", "SystemExit", "GeneratorExit"})
 _GROUPS = frozenset({"Exception", "BaseException", "ExceptionGroup", "BaseExceptionGroup"})

@@ -75,7 +75,7 @@ from doyen.rule import Confidence, Finding, Severity, Step, Tier
 from doyen.text.span import Place, Span
 
 SEVERITY = Severity.WARNING
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 
 class Reach(msgspec.Struct, frozen=True):

@@ -89,7 +89,7 @@ from doyen.program.effects import LOOP, Cause
 from doyen.rule import Finding, Severity, Tier
 
 SEVERITY = Severity.ERROR
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 
 def check(backend: Backend) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ to the requested paths, and put in an order that depends on nothing but the find
 import hashlib
 import traceback
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -41,14 +41,46 @@ class _Found(msgspec.Struct, frozen=True):
     finished: frozenset[str]
 
 
-def review(backend: Backend, rules: Sequence[Rule], settings: Settings, paths: Sequence[str] = ()) -> Report:
+class Outcome(msgspec.Struct, frozen=True):
+    """What one rule found, and the problem it ended with if it crashed."""
+
+    findings: tuple[Finding, ...]
+    crash: Problem | None = None
+
+
+type Runner = Callable[[Backend, Sequence[Rule]], Sequence[Outcome]]
+"""Runs rules on a backend and gives the outcome of each, in their order."""
+
+
+def run_rule(backend: Backend, rule: Rule) -> Outcome:
+    """Runs one rule; when it crashes, what it found before is kept."""
+    findings: list[Finding] = []
+    try:
+        findings.extend(rule.find(backend))
+    except Exception as error:  # noqa: BLE001  # one rule's crash must not end the review
+        return Outcome(tuple(findings), _crash(rule, error))
+    return Outcome(tuple(findings))
+
+
+def run_rules(backend: Backend, rules: Sequence[Rule]) -> tuple[Outcome, ...]:
+    """Runs rules one after the other."""
+    return tuple(run_rule(backend, rule) for rule in rules)
+
+
+def review(
+    backend: Backend,
+    rules: Sequence[Rule],
+    settings: Settings,
+    paths: Sequence[str] = (),
+    run: Runner = run_rules,
+) -> Report:
     """Runs the selected rules and reports what they find under some paths (all, when none is given).
 
     Paths are relative to the project root. Raises `UsageError` for a selector that means nothing.
     """
     choices: tuple[AnyRule, ...] = (*rules, *COMMENT_RULES)
     chosen = [rule for rule in selected(settings, choices) if isinstance(rule, Rule)]
-    found = _run(backend, chosen)
+    found = _gathered(chosen, run(backend, chosen))
     suppressions = Suppressions({module.path: module.facts.directives for module in backend.program.modules})
     identified = list(_identified(backend, found.findings))
     kept = [
@@ -67,19 +99,17 @@ def review(backend: Backend, rules: Sequence[Rule], settings: Settings, paths: S
     )
 
 
-def _run(backend: Backend, rules: Iterable[Rule]) -> _Found:
-    """Runs each rule; one that crashes becomes a problem, and what it found before is kept."""
+def _gathered(rules: Sequence[Rule], outcomes: Sequence[Outcome]) -> _Found:
+    """Joins what the rules found; a rule that says the same of one place twice is heard once."""
     findings: dict[tuple[str, object, str], tuple[AnyRule, Finding]] = {}
-    problems: list[Problem] = []
-    finished: set[str] = set()
-    for rule in rules:
-        try:
-            for finding in rule.find(backend):
-                findings.setdefault((rule.name, finding.place, finding.message), (rule, finding))
-            finished.add(rule.name)
-        except Exception as error:  # noqa: BLE001  # one rule's crash must not end the review
-            problems.append(_crash(rule, error))
-    return _Found(tuple(findings.values()), tuple(problems), frozenset(finished))
+    for rule, outcome in zip(rules, outcomes, strict=True):
+        for finding in outcome.findings:
+            findings.setdefault((rule.name, finding.place, finding.message), (rule, finding))
+    return _Found(
+        findings=tuple(findings.values()),
+        problems=tuple(outcome.crash for outcome in outcomes if outcome.crash is not None),
+        finished=frozenset(rule.name for rule, outcome in zip(rules, outcomes, strict=True) if outcome.crash is None),
+    )
 
 
 def _crash(rule: Rule, error: Exception) -> Problem:

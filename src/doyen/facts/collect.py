@@ -32,7 +32,7 @@ _IGNORE = re.compile(r"doyen\s*:\s*ignore\s*(?:\[(?P<rules>[^\]]*)\])?\s*(?P<rea
 class _Frame:
     """What the readers report while one function, class body or module body is read."""
 
-    __slots__ = ("function", "has_await", "has_yield", "klass", "prefix", "receiver", "stores")
+    __slots__ = ("discarded", "function", "has_await", "has_yield", "klass", "prefix", "receiver", "stores")
 
     def __init__(self, prefix: str, function: int, klass: int, receiver: str = "") -> None:
         self.prefix = prefix
@@ -41,6 +41,7 @@ class _Frame:
         self.receiver = receiver
         self.has_await = False
         self.has_yield = False
+        self.discarded: set[str] = set()
         self.stores: list[str] = []
 
 
@@ -72,6 +73,9 @@ class _Collector:
 
     def note_yield(self) -> None:
         self.frame.has_yield = True
+
+    def note_discarded(self, name: str) -> None:
+        self.frame.discarded.add(name)
 
     def add_imports(self, names: Sequence[tree.ImportName]) -> None:
         self.imports.extend(names)
@@ -121,6 +125,7 @@ class _Collector:
             parameters=parameters,
             returns=returns,
             decorators=decorators,
+            discarded=tuple(sorted(inner.discarded)),
             body=self.packed(body, node.lineno),
         )
         if outer.klass >= 0 and inner.stores:
@@ -161,6 +166,7 @@ class _Collector:
             parameters=parameters,
             returns=None,
             decorators=(),
+            discarded=(),
             body=self.packed((tree.Return(value, node.lineno),), node.lineno),
         )
         return index

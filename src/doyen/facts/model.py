@@ -34,7 +34,8 @@ class FunctionFacts(msgspec.Struct, frozen=True, array_like=True):
     """A function, method or lambda.
 
     `parent` is the index of the enclosing function (or -1), `owner` that of the class whose body holds it (or -1).
-    The place is that of `def` or `async` (not of a decorator); `body` holds encoded statements.
+    The place is that of `def` or `async` (not of a decorator); `discarded` has the last names of the calls that stand
+    alone as statements, `body` holds encoded statements.
     """
 
     name: str
@@ -52,6 +53,7 @@ class FunctionFacts(msgspec.Struct, frozen=True, array_like=True):
     parameters: tuple[Parameter, ...]
     returns: Expr | None
     decorators: tuple[Expr, ...]
+    discarded: tuple[str, ...]
     body: msgspec.Raw
 
 

@@ -23,6 +23,9 @@ class Owner(Scope, Protocol):
     def add_globals(self, names: Sequence[str]) -> None:
         """Records names declared global."""
 
+    def note_discarded(self, name: str) -> None:
+        """Records that a statement calls something of a name and discards what it gives."""
+
     def add_store(self, attribute: str, value: str) -> None:
         """Records that an attribute of the named variable is assigned."""
 
@@ -102,6 +105,8 @@ class StatementReader:
         value = node.value
         if type(value) is ast.Constant or type(value) is ast.Name:
             return None
+        if type(value) is ast.Call:
+            self._note_discarded(value.func)
         return tree.ExprStmt(
             self.expressions.read(value),
             node.lineno,
@@ -109,6 +114,12 @@ class StatementReader:
             node.end_lineno or node.lineno,
             self.column(node.end_lineno or node.lineno, node.end_col_offset or 0),
         )
+
+    def _note_discarded(self, callee: ast.expr) -> None:
+        if type(callee) is ast.Attribute:
+            self.owner.note_discarded(callee.attr)
+        elif type(callee) is ast.Name:
+            self.owner.note_discarded(callee.id)
 
     def _note_store(self, target: ast.expr) -> None:
         if type(target) is ast.Attribute and type(target.value) is ast.Name:

@@ -6,7 +6,6 @@ from functools import cached_property
 
 import msgspec
 
-from doyen.facts import tree
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
@@ -63,6 +62,12 @@ class Backend:
         self.applications = tuple(application for one in found for application in one.applications)
         self.effects = Effects(program.world)
 
+    def prepare(self) -> None:
+        """Works out now what most rules ask for, so that processes forked later share it."""
+        for function in self.functions:
+            self.body(function)
+        _ = self.arrivals, self.blocking, self.callers, self.coroutine_names
+
     @cached_property
     def functions(self) -> tuple[Function, ...]:
         """The functions under review: those outside tests, in order of their places."""
@@ -89,7 +94,7 @@ class Backend:
 
     def may_drop_coroutine(self, function: Function) -> bool:
         """Whether a function has a statement that may drop a coroutine, by names alone: a cheap first look."""
-        return _drops(function.body, self.coroutine_names)
+        return not self.coroutine_names.isdisjoint(function.facts.discarded)
 
     def always_gives_coroutine(self, site: CallSite) -> bool:
         """Whether all that a call may reach makes a coroutine: no sync twin of another class, no async generator."""
@@ -236,24 +241,6 @@ class Backend:
     def path(self, blocking: Blocking) -> list[tuple[Function, CallSite]]:
         """The calls from the one on the loop to the cause."""
         return self.effects.path(blocking.witness, blocking.function)
-
-
-def _drops(statements: Sequence[tree.Stmt], names: frozenset[str]) -> bool:
-    """Whether a bare call of one of the names stands among statements, or inside one of them."""
-    for statement in statements:
-        if type(statement) is tree.ExprStmt:
-            if type(statement.value) is tree.Call and _last_name(statement.value.func) in names:
-                return True
-        elif any(_drops(block, names) for block in tree.blocks(statement)):
-            return True
-    return False
-
-
-def _last_name(expression: tree.Expr) -> str:
-    match expression:
-        case tree.Name(id=name) | tree.Attr(attr=name):
-            return name
-    return ""
 
 
 def functions_in(value: Value) -> Iterator[Function]:

@@ -1,6 +1,5 @@
 """Learning an installed package: its source is read and linked, and what its calls do is written as a stub."""
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from doyen.facts.model import FileFacts, decode_facts
 from doyen.generator.stub_writer import Learned, stub_of
 from doyen.knowledge.load import StubModule, load_stubs, stub_files
 from doyen.program.link import link
+from doyen.workspace.collector import paused_collector
 from doyen.workspace.environments import Installed, find_package, package_folders
 from doyen.workspace.extraction import encoded_facts, with_deep_stack
 from doyen.workspace.project import LEARNED_FOLDER
@@ -59,17 +59,12 @@ def _without_source(package: str, installed: Installed) -> str:
 
 
 def _learned(installed: Installed, added: tuple[tuple[str, bytes], ...]) -> Learned:
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with paused_collector():
         files = list(_read(installed))
         own = set(installed.sources)
         names = {name for _, facts in files for name in _imported(facts)}
         stubs = [stub for stub in load_stubs(stub_files(added), names) if not _is_own(stub, own)]
         return stub_of(link(files, stubs), installed.name, installed.version)
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _is_own(stub: StubModule, sources: set[str]) -> bool:

@@ -5,8 +5,6 @@ find a kept report. A *reading* has the facts. Neither depends on the order of f
 the store holds.
 """
 
-import contextlib
-import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -19,6 +17,7 @@ from doyen.knowledge.load import StubModule, load, needed, stub_files
 from doyen.report import Problem
 from doyen.syntax.parse import LARGEST
 from doyen.text.source import DecodedText, decode
+from doyen.workspace.collector import paused_collector
 from doyen.workspace.extraction import encoded_facts, with_deep_stack
 from doyen.workspace.identity import content_digest, digest, tool_key
 from doyen.workspace.project import ListedFile, Project
@@ -182,7 +181,7 @@ def read_project(
     """
     inventory = inventory or take_inventory(project, store)
     facts = _Facts(inventory, store)
-    with _paused_collector(), facts:
+    with paused_collector(), facts:
         total = len(inventory.digests)
         for done, _ in enumerate(facts.collected(jobs), 1):
             if progress is not None:
@@ -198,18 +197,6 @@ def read_project(
         counts=Counts(len(facts.files), sum(each.lines for each in facts.files.values()), facts.cached),
         overlay=inventory.overlay,
     )
-
-
-@contextlib.contextmanager
-def _paused_collector() -> Iterator[None]:
-    """Keeps the garbage collector from looking through facts while there are more and more of them."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class _Facts:

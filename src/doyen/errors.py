@@ -2,6 +2,7 @@
 
     DoyenError
     ├── UsageError          the command line or a path is wrong; exit code 2
+    ├── FixError            a fix cannot be applied to a file; it is left out and told
     ├── KnowledgeError      a stub uses a mark wrongly
     └── RuleError           a rule file breaks the form of a rule
 
@@ -16,6 +17,10 @@ class DoyenError(Exception):
 
 class UsageError(DoyenError):
     """The call cannot be carried out: a missing path, an unknown rule, a contradiction of options."""
+
+
+class FixError(DoyenError):
+    """A fix cannot be applied: it does not fit the file, or what it makes of the file does not hold."""
 
 
 class KnowledgeError(DoyenError):

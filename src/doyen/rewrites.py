@@ -7,64 +7,11 @@ from doyen.facts.tree import Call
 from doyen.facts.walk import ends, names_read
 from doyen.fix import Fix, Trust
 from doyen.frameworks.backend import Backend
+from doyen.import_edits import definition_edit, import_edit
 from doyen.program.body import BlockShape, CallKind, CallSite, Usage
-from doyen.program.modules import Module
 from doyen.program.symbols import Function
 from doyen.text.edit import Edit
 from doyen.text.span import Span
-
-
-def import_edit(backend: Backend, module: Module, name: str) -> tuple[Edit, ...]:
-    """The edit that adds `import name` to a module; none when the name is imported already."""
-    if name in module.facts.names:
-        return ()
-    lines = backend.text(module.path).text.split("\n")
-    at = _import_line(lines, name)
-    before = "\n" if at <= len(lines) and lines[at - 1].strip() and not _is_import(lines[at - 1]) else ""
-    return (Edit(module.path, Span(at, 1, at, 1), f"import {name}\n{before}"),)
-
-
-_IMPORT = re.compile(r"import\s+([\w.]+)|from\s+([\w.]+)\s+import")
-
-
-def _is_import(line: str) -> bool:
-    return _IMPORT.match(line) is not None
-
-
-def _import_line(lines: list[str], name: str) -> int:
-    """The line before which an import belongs: among the first block of imports, plain ones sorted first."""
-    first = 0
-    number = _after_docstring(lines)
-    for position in range(number, len(lines)):
-        line = lines[position]
-        match = _IMPORT.match(line)
-        if match is None:
-            if first and not line.strip():
-                return position + 1
-            if line.strip() and not line.startswith((" ", "#", ")", "\t")) and not first:
-                return position + 1
-            continue
-        if match[2] == "__future__":
-            continue
-        first = first or position + 1
-        if match[2] or (match[1] and match[1] > name):
-            return position + 1
-    return (first or number) + 1
-
-
-def _after_docstring(lines: list[str]) -> int:
-    """The index of the first line after the module's docstring and leading comments."""
-    position = 0
-    while position < len(lines) and (not lines[position].strip() or lines[position].startswith("#")):
-        position += 1
-    if position < len(lines) and (quote := re.match(r"[rRuU]?(\"\"\"|''')", lines[position])):
-        mark = quote[1]
-        rest = lines[position][quote.end() :]
-        while mark not in rest and position + 1 < len(lines):
-            position += 1
-            rest = lines[position]
-        return position + 1
-    return position
 
 
 def call_parts(backend: Backend, function: Function, site: CallSite) -> tuple[str, str] | None:
@@ -178,22 +125,6 @@ def _may_await(backend: Backend, function: Function, site: CallSite) -> bool:
         if block.shape is BlockShape.COMPREHENSION and type(block.node) is tree.Comp and block.node.type == "generator":
             return False
     return True
-
-
-def definition_edit(backend: Backend, module: Module, text: str) -> Edit:
-    """The edit that adds a line of code below the imports of a module."""
-    lines = backend.text(module.path).text.split("\n")
-    last = position = _after_docstring(lines)
-    while position < len(lines) and not lines[position].startswith(("def ", "class ", "async ", "@")):
-        if _is_import(lines[position]):
-            is_wrapped = "(" in lines[position]
-            while is_wrapped and ")" not in lines[position] and position + 1 < len(lines):
-                position += 1
-            last = position + 1
-        position += 1
-    after = "" if last < len(lines) and not lines[last].strip() else "\n"
-    before = "\n" if last else ""
-    return Edit(module.path, Span(last + 1, 1, last + 1, 1), f"{before}{text}\n{after}")
 
 
 def raise_fix(backend: Backend, function: Function, handler: tree.Handler) -> Fix | None:

@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from doyen.errors import UsageError
+from doyen.faces import options
+from doyen.faces.options import words
 from doyen.reports.view import View
 from doyen.version import __version__
 
@@ -28,6 +30,24 @@ evidence may lie anywhere.
 [bold]Exit codes[/bold]
 
   0 no finding · 1 findings · 2 wrong call, missing path or unknown rule
+"""
+_FIX_HELP = """Apply the safe fixes, and report what is left.
+
+A fix is kept only when the changed files parse and a new review has lost that finding and gained none. All files are
+written at the end, or none. `doyen fix` is `doyen check --fix`.
+
+[bold]Examples[/bold]
+
+  doyen fix                                  the safe fixes of the project here
+  doyen fix --diff                           a patch of them, nothing is written
+  doyen fix 3f9a0c21                         exactly this finding, by its fingerprint
+  doyen fix --unsafe-fixes --verify 'uv run pytest -q'
+                                             all fixes with which the tests pass
+  doyen fix --commit                         one commit for each rule
+
+[bold]Exit codes[/bold]
+
+  0 nothing is left · 1 findings are left, or --diff shows a patch · 2 wrong call
 """
 _EPILOG = "Start with `doyen check`. No account, no network, no telemetry. Exit codes: `doyen explain exit-codes`."
 
@@ -74,9 +94,10 @@ def root(
     _print_version(asked=version)
 
 
-_RULES = "Rules"
-_OUTPUT = "Output"
-_RUN = "Run"
+OutputFormat = Annotated[
+    ReportFormat,
+    typer.Option(envvar="DOYEN_OUTPUT_FORMAT", help="Form of the report.", rich_help_panel="Output"),
+]
 
 
 @app.command(help=_CHECK_HELP)
@@ -85,44 +106,25 @@ def check(  # typer reads the options from the signature
         list[Path] | None, typer.Argument(help="Files and folders to report on; the current folder by default.")
     ] = None,
     *,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(help="Run only these rules, categories or tiers; ALL for all.", rich_help_panel=_RULES),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option(help="Leave these rules, categories or tiers out.", rich_help_panel=_RULES)
-    ] = None,
-    extend_select: Annotated[
-        list[str] | None, typer.Option(help="Run these as well as the default ones.", rich_help_panel=_RULES)
-    ] = None,
-    output_format: Annotated[
-        ReportFormat,
-        typer.Option(envvar="DOYEN_OUTPUT_FORMAT", help="Form of the report.", rich_help_panel=_OUTPUT),
-    ] = ReportFormat.TEXT,
-    output_file: Annotated[
-        Path | None, typer.Option("--output-file", "-o", help="Write the report here.", rich_help_panel=_OUTPUT)
-    ] = None,
-    statistics: Annotated[
-        bool, typer.Option("--statistics", help="Tell sizes, time and resolved calls.", rich_help_panel=_OUTPUT)
-    ] = False,
-    unresolved: Annotated[
-        bool, typer.Option("--unresolved", help="List the calls that lead to nothing known.", rich_help_panel=_OUTPUT)
-    ] = False,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Show every finding in full.", rich_help_panel=_OUTPUT)
-    ] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Show findings and nothing else.", rich_help_panel=_OUTPUT)
-    ] = False,
-    exit_zero: Annotated[
-        bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.", rich_help_panel=_RUN)
-    ] = False,
-    no_cache: Annotated[
-        bool, typer.Option("--no-cache", "-n", help="Neither read nor write the store.", rich_help_panel=_RUN)
-    ] = False,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", min=1, help="Worker processes.", rich_help_panel=_RUN)
-    ] = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    extend_select: options.ExtendSelect = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Apply safe fixes.", rich_help_panel="Fixes")] = False,
+    unsafe_fixes: options.UnsafeFixes = False,
+    diff: options.Diff = False,
+    fix_only: options.FixOnly = False,
+    show_fixes: options.ShowFixes = False,
+    fixable: options.Fixable = None,
+    unfixable: options.Unfixable = None,
+    output_format: OutputFormat = ReportFormat.TEXT,
+    output_file: options.OutputFile = None,
+    statistics: options.Statistics = False,
+    unresolved: options.Unresolved = False,
+    verbose: options.Verbose = False,
+    quiet: options.Quiet = False,
+    exit_zero: options.ExitZero = False,
+    no_cache: options.NoCache = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Reviews a project, writes the report, and leaves with the exit code that tells the outcome."""
     from doyen.faces.checking import CheckRequest, Output, deliver, run_check
@@ -132,24 +134,74 @@ def check(  # typer reads the options from the signature
     if verbose and quiet:
         message = "--verbose and --quiet contradict each other"
         raise UsageError(message)
-    settings = Settings(_words(select) or None, _words(ignore), _words(extend_select))
+    settings = Settings(words(select) or None, words(ignore), words(extend_select))
     request = CheckRequest(
         project=Request(tuple(paths or [Path()]), jobs or 0, use_store=not no_cache),
         settings=settings,
         statistics=statistics,
         unresolved=unresolved,
-        silent=quiet or output_format is ReportFormat.JSON,
+        silent=quiet or output_format is not ReportFormat.TEXT,
     )
-    result = run_check(request)
     view = View(verbose=verbose, quiet=quiet, statistics=statistics, infos=settings.select is not None)
-    deliver(result, Output(output_format is ReportFormat.JSON, output_file, view))
+    output = Output(output_format is ReportFormat.JSON, output_file, view)
+    if fix or diff or fix_only:
+        from doyen.faces.fixing import FixRequest, Told, fix_and_tell
+        from doyen.fixing.choice import FixChoice
+
+        choice = FixChoice(unsafe_fixes, words(fixable) or ("ALL",), words(unfixable))
+        told = Told(output, show_fixes, fix_only)
+        raise typer.Exit(fix_and_tell(FixRequest(request, choice, dry=diff), told) and not exit_zero)
+    result = run_check(request)
+    deliver(result, output)
     if result.report.findings and not exit_zero:
         raise typer.Exit(1)
 
 
-def _words(values: list[str] | None) -> tuple[str, ...]:
-    """Options may be repeated and may hold several words separated by commas."""
-    return tuple(word.strip() for value in values or () for word in value.split(",") if word.strip())
+@app.command(name="fix", help=_FIX_HELP)
+def fix_command(  # typer reads the options from the signature
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(help="Files, folders or fingerprints of findings; the current folder by default."),
+    ] = None,
+    *,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    extend_select: options.ExtendSelect = None,
+    unsafe_fixes: options.UnsafeFixes = False,
+    diff: options.Diff = False,
+    fix_only: options.FixOnly = False,
+    show_fixes: options.ShowFixes = False,
+    fixable: options.Fixable = None,
+    unfixable: options.Unfixable = None,
+    verify: options.Verify = "",
+    commit: options.Commit = False,
+    output_format: OutputFormat = ReportFormat.TEXT,
+    output_file: options.OutputFile = None,
+    verbose: options.Verbose = False,
+    quiet: options.Quiet = False,
+    exit_zero: options.ExitZero = False,
+    no_cache: options.NoCache = False,
+    jobs: options.Jobs = None,
+) -> None:
+    """Fixes findings and reports what is left."""
+    from doyen.faces.checking import CheckRequest, Output
+    from doyen.faces.fixing import FixRequest, Told, fix_and_tell, told_apart
+    from doyen.faces.opening import Request
+    from doyen.fixing.choice import FixChoice
+    from doyen.settings import Settings
+
+    paths, fingerprints = told_apart(targets or [])
+    settings = Settings(words(select) or None, words(ignore), words(extend_select))
+    request = CheckRequest(
+        project=Request(paths or (Path(),), jobs or 0, use_store=not no_cache),
+        settings=settings,
+        silent=quiet or output_format is not ReportFormat.TEXT,
+    )
+    choice = FixChoice(unsafe_fixes, words(fixable) or ("ALL",), words(unfixable), fingerprints)
+    view = View(verbose=verbose, quiet=quiet, infos=settings.select is not None)
+    output = Output(output_format is ReportFormat.JSON, output_file, view)
+    told = Told(output, show_fixes, fix_only)
+    raise typer.Exit(fix_and_tell(FixRequest(request, choice, diff, verify, commit), told) and not exit_zero)
 
 
 @app.command()

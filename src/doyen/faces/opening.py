@@ -1,6 +1,6 @@
 """Opens a project: its files, its store, and the digest that stands for all its bytes; loads no analysis."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,6 +30,11 @@ class Opened(msgspec.Struct, frozen=True):
     def root(self) -> Path:
         """The folder that paths are relative to."""
         return Path(self.inventory.project.root)
+
+    def overlaid(self, files: Mapping[str, bytes]) -> "Opened":
+        """The same project with other bytes in some files."""
+        inventory = take_inventory(self.inventory.project, self.store, stubs=self.inventory.stubs, overlay=files)
+        return Opened(inventory, self.store)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import codecs
 import re
 from bisect import bisect_right
+from collections import Counter
 from functools import cached_property
 
 from doyen.text.span import Span
@@ -47,16 +48,30 @@ class DecodedText:
         return self.text[self.offset(span.line, span.column) : self.offset(span.end_line, span.end_column)]
 
 
+def encoding_of(data: bytes) -> str:
+    """The encoding of a Python file by its byte order mark, its coding cookie, or UTF-8 (PEP 263).
+
+    `utf-8-sig` means that the file begins with a byte order mark.
+    """
+    if data.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    for line in data.split(b"\n", 2)[:2]:
+        if match := _COOKIE.match(line):
+            return match.group(1).decode("ascii")
+        if line.strip() and not line.lstrip().startswith(b"#"):
+            break
+    return "utf-8"
+
+
 def decode(data: bytes) -> str:
-    """Decodes a Python file by its byte order mark, its coding cookie, or UTF-8 (PEP 263).
+    """Decodes a Python file by its own encoding, without the byte order mark.
 
     Raises `UnicodeDecodeError` for bytes the encoding cannot hold and `LookupError` for an unknown encoding.
     """
-    if data.startswith(codecs.BOM_UTF8):
-        return data[3:].decode("utf-8")
-    for line in data.split(b"\n", 2)[:2]:
-        if match := _COOKIE.match(line):
-            return data.decode(match.group(1).decode("ascii"))
-        if line.strip() and not line.lstrip().startswith(b"#"):
-            break
-    return data.decode("utf-8")
+    return data.decode(encoding_of(data))
+
+
+def line_end(text: str) -> str:
+    """The line end that most lines of a text have; a line feed where none has any."""
+    ends = Counter(_LINE_END.findall(text))
+    return max(ends, key=lambda end: (ends[end], end), default="\n")

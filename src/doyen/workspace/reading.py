@@ -81,12 +81,13 @@ def take_inventory(
     store: Store,
     *,
     stub_folders: Sequence[str | Path] = (),
+    stubs: Sequence[tuple[str, bytes]] = (),
     overlay: Mapping[str, bytes] | None = None,
 ) -> Inventory:
     """Tells which bytes each file has; unchanged files are not read.
 
-    `overlay` holds bytes that stand in for those on disk, such as an editor's unsaved text. Raises `UsageError` for a
-    folder of stubs that does not exist.
+    `stubs` are stub files read before. `overlay` holds bytes that stand in for those on disk, such as an editor's
+    unsaved text. Raises `UsageError` for a folder of stubs that does not exist.
     """
     stamps = store.get_stamps()
     overlay = overlay or {}
@@ -109,7 +110,7 @@ def take_inventory(
             fresh[file.path] = stamp
     if not overlay and fresh != stamps:
         store.put_stamps(fresh)
-    stubs = tuple(_user_stubs(stub_folders))
+    stubs = (*stubs, *_user_stubs(stub_folders))
     return Inventory(
         project=project,
         digests=digests,

@@ -49,6 +49,7 @@ def latest_price(symbol: str) -> float:
 ```python
 # file: app/routes.py
 import asyncio
+
 from fastapi import FastAPI
 
 from app.prices import latest_price

@@ -47,6 +47,7 @@ def verify(password: str, hashed: bytes) -> bool:
 ```python
 # file: app/login.py
 import asyncio
+
 from fastapi import FastAPI
 
 from app.passwords import verify

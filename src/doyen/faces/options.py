@@ -1,0 +1,73 @@
+"""The options that commands share, as typer reads them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+_RULES = "Rules"
+_OUTPUT = "Output"
+_RUN = "Run"
+_FIXES = "Fixes"
+
+type Words = list[str] | None
+"""An option that may be repeated and may hold several words separated by commas."""
+
+Select = Annotated[
+    list[str] | None,
+    typer.Option(help="Run only these rules, categories or tiers; ALL for all.", rich_help_panel=_RULES),
+]
+Ignore = Annotated[
+    list[str] | None, typer.Option(help="Leave these rules, categories or tiers out.", rich_help_panel=_RULES)
+]
+ExtendSelect = Annotated[
+    list[str] | None, typer.Option(help="Run these as well as the default ones.", rich_help_panel=_RULES)
+]
+OutputFile = Annotated[
+    Path | None, typer.Option("--output-file", "-o", help="Write the report here.", rich_help_panel=_OUTPUT)
+]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="Tell sizes, time and resolved calls.", rich_help_panel=_OUTPUT)
+]
+Unresolved = Annotated[
+    bool, typer.Option("--unresolved", help="List the calls that lead to nothing known.", rich_help_panel=_OUTPUT)
+]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Show every finding in full.", rich_help_panel=_OUTPUT)]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show findings and nothing else.", rich_help_panel=_OUTPUT)]
+ExitZero = Annotated[
+    bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings.", rich_help_panel=_RUN)
+]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", "-n", help="Neither read nor write the store.", rich_help_panel=_RUN)
+]
+Jobs = Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Worker processes.", rich_help_panel=_RUN)]
+
+UnsafeFixes = Annotated[
+    bool,
+    typer.Option("--unsafe-fixes", help="Apply fixes that may change behaviour, too.", rich_help_panel=_FIXES),
+]
+Diff = Annotated[bool, typer.Option("--diff", help="Print one patch and write nothing.", rich_help_panel=_FIXES)]
+FixOnly = Annotated[bool, typer.Option("--fix-only", help="Do not report what is left.", rich_help_panel=_FIXES)]
+ShowFixes = Annotated[bool, typer.Option("--show-fixes", help="List what was fixed.", rich_help_panel=_FIXES)]
+Fixable = Annotated[
+    list[str] | None,
+    typer.Option(help="Fix findings of these rules, categories or tiers only.", rich_help_panel=_FIXES),
+]
+Unfixable = Annotated[
+    list[str] | None,
+    typer.Option(help="Never fix findings of these rules, categories or tiers.", rich_help_panel=_FIXES),
+]
+Verify = Annotated[
+    str,
+    typer.Option(
+        metavar="COMMAND",
+        help="Keep only fixes after which this command succeeds, for example 'uv run pytest -q'.",
+        rich_help_panel=_FIXES,
+    ),
+]
+Commit = Annotated[bool, typer.Option("--commit", help="Make one commit for each rule.", rich_help_panel=_FIXES)]
+
+
+def words(values: Words) -> tuple[str, ...]:
+    """The words of an option in order."""
+    return tuple(word.strip() for value in values or () for word in value.split(",") if word.strip())

@@ -1,6 +1,6 @@
 """Findings about calls that block the event loop, grouped by cause and ranked by what they hurt."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -12,6 +12,7 @@ from doyen.program.effects import Cause
 from doyen.program.symbols import Function
 from doyen.rewrites import offload_fix, plain_route_fix, sleep_fix
 from doyen.rule import Confidence, Finding, Severity, Step
+from doyen.text.edit import Edit
 
 
 class Hazard(msgspec.Struct, frozen=True):
@@ -102,7 +103,7 @@ def _finding(backend: Backend, hazard: Hazard) -> Finding:
             Step(backend.place(other.function, other.site.span), f"blocks `{other.function.facts.qualname}` as well")
             for other in others
         ),
-        fixes=tuple(_fixes(backend, row)),
+        fixes=tuple(_fixes(backend, hazard.rows)),
         facts={"kind": cause.kind, "cost": cause.cost, "context": row.context.value, "library": cause.library.qualname},
     )
 
@@ -187,10 +188,31 @@ def _verb(site: CallSite) -> str:
     return _VERBS[site.kind]
 
 
-def _fixes(backend: Backend, row: Blocking) -> Iterator[Fix]:
-    found = [plain_route_fix(backend, row.function)]
+def _fixes(backend: Backend, rows: Sequence[Blocking]) -> Iterator[Fix]:
+    """The ways to cure the gravest call, each with a cure of every other call that can be cured with it."""
+    for number, fix in enumerate(_cures(backend, rows[0])):
+        lines = {line: edit for edit in fix.edits for line in _lines(edit)}
+        edits = dict.fromkeys(fix.edits)
+        for row in rows[1:]:
+            cures = _cures(backend, row)
+            if not cures:
+                continue
+            # In one function all calls are cured in one way: a plain `def` cannot await.
+            cure = cures[min(number, len(cures) - 1) if row.function is rows[0].function else 0]
+            if all(lines.get(line, edit) == edit for edit in cure.edits for line in _lines(edit)):
+                lines.update({line: edit for edit in cure.edits for line in _lines(edit)})
+                edits.update(dict.fromkeys(cure.edits))
+        yield msgspec.structs.replace(fix, edits=tuple(edits))
+
+
+def _cures(backend: Backend, row: Blocking) -> list[Fix]:
+    """The fixes of one call: a plain route where that is enough, else the call moves to a thread."""
     is_sleep = row.witness.cause.library.qualname == "time.sleep" and row.witness.length == 1
-    found.append(
-        sleep_fix(backend, row.function, row.site) if is_sleep else offload_fix(backend, row.function, row.site)
-    )
-    yield from (fix for fix in found if fix is not None)
+    found = [plain_route_fix(backend, row.function)]
+    found.append((sleep_fix if is_sleep else offload_fix)(backend, row.function, row.site))
+    return [fix for fix in found if fix is not None]
+
+
+def _lines(edit: Edit) -> Iterator[tuple[str, int]]:
+    """The lines an edit touches."""
+    return ((edit.path, line) for line in range(edit.span.line, edit.span.end_line + 1))

@@ -114,6 +114,13 @@ def test_a_fix_that_does_not_parse_is_rolled_back() -> None:
     assert "does not parse" in result.problems[0].message
 
 
+def test_a_fix_that_does_not_compile_is_rolled_back() -> None:
+    files = {"one.py": b"def bad(): ...\n"}
+    result = fixed(files, renaming("bad", "good(): await x\n\n\ndef fine"))
+    assert result.files == {}
+    assert "outside" in result.problems[0].message
+
+
 def test_a_fix_that_leaves_its_finding_is_rolled_back() -> None:
     files = {"one.py": b"def bad(): ...\n"}
     result = fixed(files, renaming("bad", "bad "))

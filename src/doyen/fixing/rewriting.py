@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from doyen.errors import FixError
-from doyen.syntax.parse import parse
+from doyen.syntax.parse import compile_problem
 from doyen.text.edit import Edit, apply
 from doyen.text.source import decode, encoding_of, line_end
 
@@ -27,9 +27,9 @@ def rewritten(data: bytes, edits: Iterable[Edit]) -> bytes:
     except (ValueError, IndexError) as error:
         message = f"its edits do not fit the file: {error}"
         raise FixError(message) from error
-    problems = parse(result).problems
-    if problems and not parse(data).problems:
-        message = f"the result does not parse: {problems[0].message}, line {problems[0].line}"
+    problem = compile_problem(result)
+    if problem is not None and compile_problem(data) is None:
+        message = f"the result does not parse: {problem.message}, line {problem.line}"
         raise FixError(message)
     return result
 

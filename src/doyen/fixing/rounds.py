@@ -24,7 +24,7 @@ type Reviewer = Callable[[Files], Report]
 type Reader = Callable[[str], bytes]
 """The bytes of a file on disk."""
 
-MOST_ROUNDS = 20
+MOST_ROUNDS = 100
 _MOST_TRIALS = 60
 """Fixes that are tried alone, each for the price of a review."""
 
@@ -77,13 +77,15 @@ class _Rounds:
         self._alone: set[Key] = set()
         self._trials = 0
         self._rounds = 0
+        self._is_circling = False
+        self._states: set[frozenset[tuple[str, bytes]]] = set()
 
     def turn(self) -> bool:
         """One round; false when there is nothing left to do."""
         units = plan(self.report.findings, self._choice, self._may_join)
-        if units and self._rounds >= MOST_ROUNDS:
+        if units and (self._is_circling or self._rounds >= MOST_ROUNDS):
             for unit in units:
-                self._give_up(unit, f"fixes went on after {MOST_ROUNDS} rounds; some undo each other")
+                self._give_up(unit, f"after {self._rounds} rounds there was no end; some fixes undo each other")
             return False
         if units:
             return self._try(units)
@@ -158,6 +160,9 @@ class _Rounds:
         self.applied += attempt.units
         self.report = after
         self._rounds += 1
+        state = frozenset(self.files.items())
+        self._is_circling = state in self._states
+        self._states.add(state)
 
     def _give_up(self, unit: Unit, reason: str) -> None:
         self._given_up.add(unit.key)

@@ -53,6 +53,19 @@ def parse(data: bytes) -> Module:
     return Module(text, tree, comments(text), ())
 
 
+def compile_problem(data: bytes) -> SyntaxProblem | None:
+    """Returns why a file cannot be compiled, such as `await` outside a coroutine, which parses; it is never run."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(_newer_tree(decode(data)), "<module>", "exec", dont_inherit=True, optimize=0)
+    except SyntaxError as error:
+        return SyntaxProblem(error.lineno or 1, "syntax", error.msg)
+    except (ValueError, LookupError, RecursionError, MemoryError) as error:
+        return SyntaxProblem(1, "syntax", str(error))
+    return None
+
+
 def parse_expression(text: str) -> ast.expr | None:
     """Returns the tree of one expression, such as a quoted annotation; None where it does not parse."""
     try:

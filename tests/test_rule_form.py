@@ -119,3 +119,10 @@ def test_broken_rule_is_refused(tmp_path: Path, old: str, new: str, reason: str)
 def test_misplaced_rule_is_refused(tmp_path: Path, files: dict[str, str], reason: str) -> None:
     with toy_package(tmp_path, files) as name, pytest.raises(RuleError, match=reason):
         load_rules(name)
+
+
+def test_every_page_tells_its_precision() -> None:
+    for rule in load_rules():
+        told = [part for part in rule.page.text.split("\n\n") if part.startswith("Precision: ")]
+        assert len(told) == 1, rule.name
+        assert "Known false alarms:" in told[0].replace("\n", " "), rule.name

@@ -33,7 +33,11 @@ class Hook:
         raise NotImplementedError
 
     def close(self):
-        """Says nothing about what it returns."""
+
+## Notes
+
+Precision: never met on 16 real backends. Known false alarms: a caller that looks at what it is given and awaits it.
+"""Says nothing about what it returns."""
 
 
 class Cleanup(Hook):

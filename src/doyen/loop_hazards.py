@@ -207,7 +207,7 @@ def _fixes(backend: Backend, rows: Sequence[Blocking]) -> Iterator[Fix]:
 
 def _cures(backend: Backend, row: Blocking) -> list[Fix]:
     """The fixes of one call: a plain route where that is enough, else the call moves to a thread."""
-    is_sleep = row.witness.cause.library.qualname == "time.sleep" and row.witness.length == 1
+    is_sleep = row.witness.cause.instead == "asyncio.sleep" and row.witness.length == 1
     found = [plain_route_fix(backend, row.function)]
     found.append((sleep_fix if is_sleep else offload_fix)(backend, row.function, row.site))
     return [fix for fix in found if fix is not None]

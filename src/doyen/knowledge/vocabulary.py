@@ -130,6 +130,7 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "in_memory": MarkShape(
             "class", "a stream that lives in memory: what reads or writes it touches no file", bare=True
         ),
+        "swallows": MarkShape("class", "leaving its `with` block by an exception may go on after it", bare=True),
         "thread_lock": MarkShape("class", "a lock of threads: held across an `await` it stops the loop", bare=True),
         "loop_bound": MarkShape(
             "class", "an object that belongs to the event loop it was made or first used on", bare=True

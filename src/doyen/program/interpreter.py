@@ -17,6 +17,7 @@ from doyen.program.values import (
     ClassObject,
     CoroutineObject,
     FunctionObject,
+    Instance,
     Value,
     join,
     options,
@@ -272,8 +273,7 @@ def _with(state: Evaluator, node: tree.With) -> bool:
 def _may_swallow(values: Sequence[Value]) -> bool:
     """Whether leaving the block by an exception may go on after it (`suppress`, `pytest.raises`)."""
     return any(
-        getattr(getattr(value, "klass", None), "name", "") in ("suppress", "RaisesContext", "RaisesExc")
-        for value in values
+        type(option) is Instance and "swallows" in option.klass.marks for value in values for option in options(value)
     )
 
 

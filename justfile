@@ -10,7 +10,7 @@ default:
     @just --list
 
 # Everything, as CI runs it: format, lint, types, contracts, tests, our own review of ourselves.
-check: lint types contracts test self
+check: lint types contracts browser test self
 
 # Formatting and lint.
 lint:
@@ -28,6 +28,15 @@ contracts:
 # All tests: pages of rules, cases, frameworks, engine, faces.
 test *ARGS:
     {{uv}} run pytest {{ARGS}}
+
+# The browser that the tests of the HTML report look through; without one they are skipped.
+browser:
+    #!/usr/bin/env bash
+    for name in chromium chromium-browser google-chrome; do command -v "$name" >/dev/null && exit 0; done
+    command -v apt-get >/dev/null || { echo "no Chromium: the tests of the HTML report are skipped"; exit 0; }
+    as_root=""; [ "$(id -u)" = 0 ] || as_root="sudo -n"
+    { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends chromium; } >/dev/null 2>&1 \
+        || echo "Chromium could not be installed: the tests of the HTML report are skipped"
 
 # doyen reviews doyen.
 self:

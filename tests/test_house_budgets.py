@@ -18,10 +18,12 @@ LONG_FILES: dict[str, str] = {}
 LONG_FUNCTIONS = {
     "doyen/faces/cli.py:check": "typer reads options from the signature",
     "doyen/faces/cli.py:fix_command": "typer reads options from the signature",
+    "doyen/faces/cli.py:config_command": "typer reads options from the signature",
 }
 MANY_PARAMETERS = {
     "doyen/faces/cli.py:check": "typer reads options from the signature",
     "doyen/faces/cli.py:fix_command": "typer reads options from the signature",
+    "doyen/faces/cli.py:config_command": "typer reads options from the signature",
 }
 LATE_IMPORTS = {
     "doyen/__main__.py:main": "`--version` is answered before anything is imported",

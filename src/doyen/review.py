@@ -7,11 +7,11 @@ to the requested paths, and put in an order that depends on nothing but the find
 import hashlib
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from doyen.fix import Fix
+from doyen.fix import Fix, Trust
 from doyen.frameworks.backend import Backend
 from doyen.report import (
     Position,
@@ -25,8 +25,13 @@ from doyen.report import (
 )
 from doyen.rule import Finding, Severity, Step
 from doyen.rule_loader import Rule
-from doyen.settings import Settings, is_selected, selected
-from doyen.suppression import COMMENT_RULES, UNKNOWN, UNUSED, CommentRule, Suppressions
+from doyen.settings.model import Configuration, Settings, everywhere
+from doyen.settings.path_patterns import SettingsByPath
+from doyen.settings.rule_options import Variant, check_rules, options_of, variants
+from doyen.settings.selection import is_selected, may_fix, severity_of
+from doyen.suppression.applying import Suppressions
+from doyen.suppression.comment_rules import COMMENT_RULES, CommentRule
+from doyen.suppression.judging import CommentJudge, comment_findings
 
 type AnyRule = Rule | CommentRule
 
@@ -38,7 +43,7 @@ class _Found(msgspec.Struct, frozen=True):
 
     findings: tuple[tuple[AnyRule, Finding], ...]
     problems: tuple[Problem, ...]
-    finished: frozenset[str]
+    finished: Mapping[str, Rule]
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -70,45 +75,71 @@ def run_rules(backend: Backend, rules: Sequence[Rule]) -> tuple[Outcome, ...]:
 def review(
     backend: Backend,
     rules: Sequence[Rule],
-    settings: Settings,
+    settings: Settings | Configuration,
     paths: Sequence[str] = (),
     run: Runner = run_rules,
 ) -> Report:
-    """Runs the selected rules and reports what they find under some paths (all, when none is given).
+    """Runs the rules that some file selects and reports what they find under some paths (all, when none is given).
 
-    Paths are relative to the project root. Raises `UsageError` for a selector that means nothing.
+    A finding is judged by the settings of the file of its own place. Paths are relative to the project root. Raises
+    `UsageError` for settings that name a rule, category or tier that does not exist, or break a rule's options.
     """
-    choices: tuple[AnyRule, ...] = (*rules, *COMMENT_RULES)
-    chosen = [rule for rule in selected(settings, choices) if isinstance(rule, Rule)]
-    found = _gathered(chosen, run(backend, chosen))
-    suppressions = Suppressions({module.path: module.facts.directives for module in backend.program.modules})
+    configuration = settings if isinstance(settings, Configuration) else everywhere(settings)
+    check_rules(configuration, rules, COMMENT_RULES)
+    judge = SettingsByPath(configuration)
+    chosen = variants(configuration, rules)
+    found = _gathered(chosen, run(backend, [variant.rule for variant in chosen]), judge)
+    directives = {module.path: module.facts.directives for module in backend.program.modules}
+    suppressions = Suppressions(directives, configuration.today)
     identified = list(_identified(backend, found.findings))
     kept = [
         (rule, visible, fingerprint)
         for rule, finding, fingerprint in identified
         if (visible := suppressions.apply(rule.name, finding)) is not None
     ]
-    about = list(_about_comments(backend, suppressions, settings, rules, found.finished))
+    suppressed = len(identified) - len(kept)
+    comment_judge = CommentJudge(
+        suppressions=suppressions,
+        names=frozenset([*(rule.name for rule in rules), *(rule.name for rule in COMMENT_RULES)]),
+        judged=_Judged(found.finished, judge).holds,
+        requires=lambda path: judge.at(path).require_reason,
+        text=backend.text,
+    )
+    about = [pair for pair in comment_findings(comment_judge) if is_selected(judge.at(pair[1].place.path), pair[0])]
     kept += _identified(backend, about)
     asked = [row for row in kept if _is_under(row[1].place.path, paths)]
-    suppressed = len(identified) - (len(kept) - len(about))
     return Report(
-        findings=tuple(sorted((_reported(*row) for row in asked), key=_order)),
+        findings=tuple(sorted((_reported(*row, judge.at(row[1].place.path)) for row in asked), key=_order)),
         problems=tuple(sorted({*found.problems, *_file_problems(backend, paths)})),
-        statistics=_statistics(backend, len(chosen), suppressed),
+        statistics=_statistics(backend, len({variant.rule.name for variant in chosen}), suppressed),
     )
 
 
-def _gathered(rules: Sequence[Rule], outcomes: Sequence[Outcome]) -> _Found:
-    """Joins what the rules found; a rule that says the same of one place twice is heard once."""
+class _Judged(msgspec.Struct, frozen=True):
+    """Which rules came to an end, and for which files they count."""
+
+    finished: Mapping[str, Rule]
+    settings: SettingsByPath
+
+    def holds(self, path: str, name: str) -> bool:
+        """Whether a rule ran for a file and came to an end."""
+        return name in self.finished and is_selected(self.settings.at(path), self.finished[name])
+
+
+def _gathered(chosen: Sequence[Variant], outcomes: Sequence[Outcome], settings: SettingsByPath) -> _Found:
+    """Joins what the rules found where they are wanted; a rule that says the same of a place twice is heard once."""
     findings: dict[tuple[str, object, str], tuple[AnyRule, Finding]] = {}
-    for rule, outcome in zip(rules, outcomes, strict=True):
+    crashed = {variant.rule.name for variant, outcome in zip(chosen, outcomes, strict=True) if outcome.crash}
+    for variant, outcome in zip(chosen, outcomes, strict=True):
+        rule = variant.rule
         for finding in outcome.findings:
-            findings.setdefault((rule.name, finding.place, finding.message), (rule, finding))
+            holding = settings.at(finding.place.path)
+            if is_selected(holding, rule) and options_of(holding, rule) == variant.options:
+                findings.setdefault((rule.name, finding.place, finding.message), (rule, finding))
     return _Found(
         findings=tuple(findings.values()),
-        problems=tuple(outcome.crash for outcome in outcomes if outcome.crash is not None),
-        finished=frozenset(rule.name for rule, outcome in zip(rules, outcomes, strict=True) if outcome.crash is None),
+        problems=tuple(dict.fromkeys(outcome.crash for outcome in outcomes if outcome.crash is not None)),
+        finished={variant.rule.name: variant.rule for variant in chosen if variant.rule.name not in crashed},
     )
 
 
@@ -117,17 +148,6 @@ def _crash(rule: Rule, error: Exception) -> Problem:
     where = f" in {frames[-1].name}, line {frames[-1].lineno}" if frames else ""
     text = f"{type(error).__name__}: {error}".rstrip(": ").split("\n")[0]
     return Problem("", 0, "rule-crash", f"the rule `{rule.name}` crashed{where}: {text}; please report this")
-
-
-def _about_comments(
-    backend: Backend, suppressions: Suppressions, settings: Settings, rules: Sequence[Rule], finished: frozenset[str]
-) -> Iterator[tuple[AnyRule, Finding]]:
-    """Findings about directives: names not needed among the rules that ran, and names that do not exist."""
-    if is_selected(settings, UNUSED):
-        yield from ((UNUSED, finding) for finding in suppressions.unused(finished, backend.text))
-    if is_selected(settings, UNKNOWN):
-        known = [*(rule.name for rule in rules), *(rule.name for rule in COMMENT_RULES)]
-        yield from ((UNKNOWN, finding) for finding in suppressions.unknown(known))
 
 
 def _identified(
@@ -153,12 +173,13 @@ def _is_under(path: str, paths: Sequence[str]) -> bool:
     return not paths or any(asked in ("", ".") or path == asked or path.startswith(f"{asked}/") for asked in paths)
 
 
-def _reported(rule: AnyRule, finding: Finding, identity: str) -> ReportedFinding:
+def _reported(rule: AnyRule, finding: Finding, identity: str, settings: Settings) -> ReportedFinding:
     span = finding.place.span
+    fixes = finding.fixes if may_fix(settings, rule) else _suggested(finding.fixes)
     return ReportedFinding(
         rule=rule.name,
         category=rule.category,
-        severity=finding.severity or rule.severity,
+        severity=severity_of(settings, rule) or finding.severity or rule.severity,
         tier=rule.tier,
         confidence=finding.confidence,
         path=finding.place.path,
@@ -172,13 +193,18 @@ def _reported(rule: AnyRule, finding: Finding, identity: str) -> ReportedFinding
         cwe=rule.cwe,
         trace=tuple(_step(step) for step in finding.trace),
         related=tuple(_step(step) for step in finding.related),
-        fixes=tuple(_fix(fix) for fix in finding.fixes),
+        fixes=tuple(_fix(fix) for fix in fixes),
     )
 
 
 def _step(step: Step) -> ReportedStep:
     span = step.place.span
     return ReportedStep(step.place.path, span.line, step.message, span.column, span.end_line, span.end_column)
+
+
+def _suggested(fixes: Iterable[Fix]) -> Iterator[Fix]:
+    """Fixes that nobody wants applied: they are shown."""
+    return (msgspec.structs.replace(fix, trust=Trust.SUGGEST) for fix in fixes)
 
 
 def _fix(fix: Fix) -> ReportedFix:

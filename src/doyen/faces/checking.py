@@ -4,7 +4,11 @@ A report is a function of its inputs, so it is kept under a digest of them: with
 and the layers that analyse are not even imported.
 """
 
+import os
+import shutil
+import sys
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -13,10 +17,14 @@ from doyen.errors import UsageError
 from doyen.faces.opening import Opened, Request, opened, texts
 from doyen.faces.screen import Progress, linked, show, standard_output, write
 from doyen.report import Report
-from doyen.reports.json import render_json
-from doyen.reports.text import render_text, report_lines
+from doyen.reports.backend_map import BackendMap
+from doyen.reports.forms.automatic import automatic_form
+from doyen.reports.forms.context import Context, RuleText, quoted_path
+from doyen.reports.forms.registry import WITHOUT_PROBLEMS, ReportFormat, render
+from doyen.reports.text import counted, report_lines
 from doyen.reports.view import View
-from doyen.settings import Settings
+from doyen.settings.model import Selection
+from doyen.suppression.applying import Lasting
 from doyen.workspace.identity import digest
 
 RULE_CRASH = "rule-crash"
@@ -24,28 +32,40 @@ RULE_CRASH = "rule-crash"
 
 
 class CheckRequest(msgspec.Struct, frozen=True):
-    """What the user asks of `check`."""
+    """What the user asks of `check`; `settings` is what the command line selects."""
 
     project: Request
-    settings: Settings
+    settings: Selection
     statistics: bool = False
     unresolved: bool = False
     silent: bool = False
+    draws: bool = False
 
 
 class CheckResult(msgspec.Struct, frozen=True):
-    """The report and the folder its paths are relative to."""
+    """The report, the folder its paths are relative to, and the map of the backend where it is drawn."""
 
     report: Report
     root: Path
+    map: BackendMap | None = None
 
 
 class Output(msgspec.Struct, frozen=True):
-    """The form of the report, the file it goes to (standard output when None), and the reader's wishes."""
+    """The form of the report, the file it goes to (standard output when None), and the reader's wishes.
 
-    is_json: bool
+    `command` repeats the check; `limit` is the most findings shown, 0 all, None as many as the form thinks fit.
+    """
+
+    form: ReportFormat
     file: Path | None
     view: View
+    command: tuple[str, ...] = ("doyen", "check")
+    limit: int | None = None
+
+    @property
+    def is_json(self) -> bool:
+        """Whether standard output is for a program, which nothing may be added to."""
+        return self.form not in (ReportFormat.TEXT, ReportFormat.AGENT)
 
 
 def run_check(request: CheckRequest) -> CheckResult:
@@ -53,65 +73,224 @@ def run_check(request: CheckRequest) -> CheckResult:
     started = time.perf_counter()
     with Progress(silent=request.silent) as progress, opened(request.project) as project:
         progress.tell("looking at files")
-        kept = project.store.get_report(_key(request, project, project.inventory.digest))
-        report = _decoded(kept)
+        key = _key(request, project, project.inventory.digest)
+        report = _lasting_report(project, key)
+        drawn = _decoded(project.store.get_report(_map_key(key)), BackendMap) if request.draws else None
         cached = len(project.inventory.digests)
-        if report is None:
-            report, cached = _fresh(request, project, progress)
+        if report is None or (request.draws and drawn is None):
+            report, drawn, cached = _fresh(request, project, progress)
     if request.statistics:
         seconds = round(time.perf_counter() - started, 3)
         statistics = msgspec.structs.replace(report.statistics, seconds=seconds, cached_files=cached)
         report = msgspec.structs.replace(report, statistics=statistics)
-    return CheckResult(report, project.root)
+    return CheckResult(report, project.root, drawn)
 
 
 def _key(request: CheckRequest, project: Opened, inputs: bytes) -> bytes:
-    """What a report depends on: all bytes read, what is asked about, and the settings."""
+    """What a report depends on: all bytes read, what is asked about, and the settings of all files."""
     choices = (request.settings, project.inventory.project.named, request.statistics, request.unresolved)
-    return digest(inputs, msgspec.json.encode(choices))
+    return digest(inputs, msgspec.json.encode(choices), project.configuration.encoded())
 
 
-def _decoded(data: bytes | None) -> Report | None:
+class _Kept(msgspec.Struct, frozen=True):
+    """A report and the days on which it holds: comments may expire."""
+
+    lasting: Lasting
+    report: Report
+
+
+def _lasting_report(project: Opened, key: bytes) -> Report | None:
+    kept = _decoded(project.store.get_report(key), _Kept)
+    return kept.report if kept is not None and kept.lasting.holds(project.today) else None
+
+
+def _map_key(key: bytes) -> bytes:
+    """The key of the map that belongs to a report."""
+    return digest(key, b"map")
+
+
+def _decoded[Kept](data: bytes | None, kind: type[Kept]) -> Kept | None:
     if data is None:
         return None
     try:
-        return msgspec.json.decode(data, type=Report)
+        return msgspec.json.decode(data, type=kind)
     except msgspec.DecodeError:
         return None
 
 
-def _fresh(request: CheckRequest, project: Opened, progress: Progress) -> tuple[Report, int]:
-    """Reviews and keeps the report, unless a rule crashed."""
+def _fresh(request: CheckRequest, project: Opened, progress: Progress) -> tuple[Report, BackendMap | None, int]:
+    """Reviews and keeps the report and the map, unless a rule crashed."""
     # The layers that analyse are loaded only when there is something to analyse.
     from doyen.faces.reviewing import Extras, reviewed
 
-    extras = Extras(calls=request.statistics, unresolved=request.unresolved)
+    extras = Extras(calls=request.statistics, unresolved=request.unresolved, map=request.draws)
     found = reviewed(project, request.project.jobs, request.settings, extras, progress.tell)
     if not any(problem.kind == RULE_CRASH for problem in found.report.problems):
-        project.store.put_report(_key(request, project, found.digest), msgspec.json.encode(found.report))
-    return found.report, found.cached_files
+        key = _key(request, project, found.digest)
+        project.store.put_report(key, msgspec.json.encode(_Kept(found.lasting, found.report)))
+        if found.map is not None:
+            project.store.put_report(_map_key(key), msgspec.json.encode(found.map))
+    return found.report, found.map, found.cached_files
+
+
+def chosen_form(asked: ReportFormat | None, file: Path | None) -> ReportFormat:
+    """The form that was asked for; else text for a file, and for standard output what fits who reads it."""
+    if asked is not None:
+        return asked
+    return ReportFormat.TEXT if file else automatic_form(os.environ, is_terminal=sys.stdout.isatty())
+
+
+def repeated_command(request: CheckRequest, asked: ReportFormat | None) -> tuple[str, ...]:
+    """The words of the command that checks the same again."""
+    settings = request.settings
+    options = {"--select": settings.select, "--ignore": settings.ignore, "--extend-select": settings.extend_select}
+    words = [word for option, chosen in options.items() if chosen for word in (option, ",".join(chosen))]
+    form = ["--output-format", asked.value] if asked else []
+    paths = [str(path) for path in request.project.paths if path != Path()]
+    return ("doyen", "check", *words, *form, *paths)
 
 
 def deliver(result: CheckResult, output: Output) -> None:
     """Writes the report; a file and a pipe get plain text, a terminal colours and links."""
-    if output.is_json:
-        _write(render_json(result.report), output.file)
+    report, context = result.report, _context(result, output)
+    if output.form is ReportFormat.TEXT and output.file is None:
+        screen = standard_output()
+        view = linked(output.view, result.root) if screen.styled else output.view
+        show(report_lines(report, context.texts, msgspec.structs.replace(view, width=screen.width)), screen)
         return
-    lookup = texts(result.root)
-    if output.file is not None:
-        _write(render_text(result.report, lookup, output.view), output.file)
+    _write(render(output.form, report, context), output.file)
+    if output.form is ReportFormat.GITHUB:
+        _append_summary(report, context)
+    if report.problems and output.form in WITHOUT_PROBLEMS:
+        count = counted(len(report.problems), "problem")
+        sys.stderr.write(f"{count}: what they concern was not reviewed; --output-format text shows them\n")
+
+
+def _context(result: CheckResult, output: Output) -> Context:
+    """What a form may need, looked up only when it does."""
+    root = result.root
+    folder_path = _relative_to(root, Path.cwd())
+    page_path = _relative_to(root, output.file.resolve().parent) if output.file else folder_path
+    return Context(
+        texts=texts(root),
+        data=lambda path: _bytes(root / path),
+        rules=_rule_texts,
+        view=output.view,
+        folder_path=folder_path,
+        checkout_path=_relative_to(root, _checkout(root)),
+        link=lambda path, line: _line_link(quoted_path(page_path(path)), line),
+        command=output.command,
+        limit=output.limit,
+        project=root.name,
+        map=result.map or BackendMap(),
+    )
+
+
+def _checkout(root: Path) -> Path:
+    """The root of the checkout that holds a project, or the project's own root."""
+    return next((folder for folder in (root, *root.parents) if (folder / ".git").exists()), root)
+
+
+def _relative_to(root: Path, base: Path) -> Callable[[str], str]:
+    """Makes paths below the root relative to another folder; where there is no way, they stay."""
+
+    def path(path: str) -> str:
+        try:
+            return (root / path).relative_to(base, walk_up=True).as_posix()
+        except ValueError:
+            return path
+
+    return path if root != base else lambda path: path
+
+
+def _line_link(address: str, line: int) -> str:
+    return f"{address}#L{line}" if line else address
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _rule_texts() -> Mapping[str, RuleText]:
+    """What all rules say about themselves."""
+    # Loading the rules loads the layers that analyse: only for the forms that ask.
+    from doyen.faces.topics import TOPICS
+    from doyen.reports.pages import page_markdown
+    from doyen.rule_loader import load_rules
+    from doyen.suppression import COMMENT_RULES
+
+    found = [
+        RuleText(
+            rule.name, rule.category, rule.title, _paragraph(rule.page.text), page_markdown(rule),
+            rule.severity, rule.tier, rule.cwe,
+        )
+        for rule in load_rules()
+    ]  # fmt: skip
+    found += [
+        RuleText(
+            rule.name, rule.category, rule.title, rule.title, TOPICS["suppression"], rule.severity, rule.tier, rule.cwe
+        )
+        for rule in COMMENT_RULES
+    ]
+    return {rule.name: rule for rule in found}
+
+
+def _paragraph(page: str) -> str:
+    """The first paragraph below the title of a page, on one line."""
+    _, _, body = page.partition("\n")
+    return " ".join(body.strip().split("\n\n")[0].split())
+
+
+def _append_summary(report: Report, context: Context) -> None:
+    """Adds the report to the job summary of a workflow; a summary that cannot be written changes nothing else."""
+    name = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not name:
         return
-    screen = standard_output()
-    view = linked(output.view, result.root) if screen.styled else output.view
-    show(report_lines(result.report, lookup, msgspec.structs.replace(view, width=screen.width)), screen)
+    from doyen.reports.forms.markdown import render_summary  # only workflows have a summary
+
+    linked_context = msgspec.structs.replace(
+        context, folder_path=context.checkout_path, link=_blob_link(os.environ, context)
+    )
+    try:
+        with Path(name).open("a", encoding="utf-8") as file:
+            file.write(f"{render_summary(report, linked_context)}\n")
+    except OSError as error:
+        sys.stderr.write(f"cannot write the job summary {name}: {error.strerror}\n")
+
+
+def _blob_link(environment: Mapping[str, str], context: Context) -> Callable[[str, int], str]:
+    """Links to the reviewed commit on the server that runs the workflow; relative ones lead nowhere from a summary."""
+    names = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_SHA")
+    server, repository, commit = (environment.get(name, "") for name in names)
+    base = f"{server}/{repository}/blob/{commit}/" if server and repository and commit else ""
+    return lambda path, line: base + _line_link(quoted_path(context.checkout_path(path)), line)
 
 
 def _write(text: str, file: Path | None) -> None:
+    """Writes the report; a file is replaced as a whole."""
     if file is None:
         write(text)
         return
+    data = text.encode("utf-8", "backslashreplace")
     try:
-        file.write_text(text, encoding="utf-8")
+        if file.exists() and not file.is_file():
+            file.write_bytes(data)
+        else:
+            _replace(file.resolve(), data)
     except OSError as error:
         message = f"cannot write {file}: {error.strerror}"
         raise UsageError(message) from error
+
+
+def _replace(file: Path, data: bytes) -> None:
+    temporary = file.with_name(f".{file.name}.{os.getpid()}.doyen")
+    try:
+        temporary.write_bytes(data)
+        if file.exists():
+            shutil.copymode(file, temporary)
+        temporary.replace(file)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 Heavy layers are imported inside the commands that need them, so that help and completion stay quick.
 """
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +12,7 @@ import typer
 
 from doyen.errors import UsageError
 from doyen.faces import options
-from doyen.faces.options import words
+from doyen.reports.forms.registry import ReportFormat
 from doyen.reports.view import View
 from doyen.version import __version__
 
@@ -25,7 +26,8 @@ evidence may lie anywhere.
   doyen check                                the project here
   doyen check src/app/routes.py              findings in one file
   doyen check --select concurrency           one theme
-  doyen check --output-format json -o r.json a report for tools
+  doyen check --output-format sarif -o r.sarif
+                                             a report for tools
 
 [bold]Exit codes[/bold]
 
@@ -62,13 +64,6 @@ app = typer.Typer(
 )
 
 
-class ReportFormat(StrEnum):
-    """Forms of the report of `check`."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
 class TableFormat(StrEnum):
     """Forms of the answers of `routes` and `trace`."""
 
@@ -95,8 +90,16 @@ def root(
 
 
 OutputFormat = Annotated[
-    ReportFormat,
-    typer.Option(envvar="DOYEN_OUTPUT_FORMAT", help="Form of the report.", rich_help_panel="Output"),
+    ReportFormat | None,
+    typer.Option(
+        envvar="DOYEN_OUTPUT_FORMAT",
+        help="Form of the report; by default agent for coding agents, github in a workflow, else text.",
+        rich_help_panel="Output",
+    ),
+]
+Limit = Annotated[
+    int | None,
+    typer.Option(min=0, help="Most findings in the agent form; 0 for all.", rich_help_panel="Output"),
 ]
 
 
@@ -109,6 +112,8 @@ def check(  # typer reads the options from the signature
     select: options.Select = None,
     ignore: options.Ignore = None,
     extend_select: options.ExtendSelect = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
     fix: Annotated[bool, typer.Option("--fix", help="Apply safe fixes.", rich_help_panel="Fixes")] = False,
     unsafe_fixes: options.UnsafeFixes = False,
     diff: options.Diff = False,
@@ -116,8 +121,10 @@ def check(  # typer reads the options from the signature
     show_fixes: options.ShowFixes = False,
     fixable: options.Fixable = None,
     unfixable: options.Unfixable = None,
-    output_format: OutputFormat = ReportFormat.TEXT,
+    add_ignore: options.AddIgnore = None,
+    output_format: OutputFormat = None,
     output_file: options.OutputFile = None,
+    limit: Limit = None,
     statistics: options.Statistics = False,
     unresolved: options.Unresolved = False,
     verbose: options.Verbose = False,
@@ -125,32 +132,47 @@ def check(  # typer reads the options from the signature
     exit_zero: options.ExitZero = False,
     no_cache: options.NoCache = False,
     jobs: options.Jobs = None,
+    watch: options.Watch = False,
 ) -> None:
     """Reviews a project, writes the report, and leaves with the exit code that tells the outcome."""
-    from doyen.faces.checking import CheckRequest, Output, deliver, run_check
-    from doyen.faces.opening import Request
-    from doyen.settings import Settings
+    from doyen.faces.checking import CheckRequest, Output, chosen_form, deliver, repeated_command, run_check
 
     if verbose and quiet:
         message = "--verbose and --quiet contradict each other"
         raise UsageError(message)
-    settings = Settings(words(select) or None, words(ignore), words(extend_select))
+    chosen = options.Chosen(
+        paths or (), select, ignore, extend_select, config, isolated, fixable, unfixable, no_cache, jobs
+    )
+    if watch:
+        from doyen.faces.watching import watch_project
+
+        watch_project(chosen.request, [word for word in sys.argv[1:] if word not in ("--watch", "-w")])
+    form = chosen_form(output_format, output_file)
+    if limit is not None and form is not ReportFormat.AGENT:
+        message = f"--limit belongs to the agent form, and this report is {form.value}; add --output-format agent"
+        raise UsageError(message)
     request = CheckRequest(
-        project=Request(tuple(paths or [Path()]), jobs or 0, use_store=not no_cache),
-        settings=settings,
+        project=chosen.request,
+        settings=chosen.selection,
         statistics=statistics,
         unresolved=unresolved,
-        silent=quiet or output_format is not ReportFormat.TEXT,
+        silent=quiet or form is not ReportFormat.TEXT,
+        draws=form is ReportFormat.HTML,
     )
-    view = View(verbose=verbose, quiet=quiet, statistics=statistics, infos=settings.select is not None)
-    output = Output(output_format is ReportFormat.JSON, output_file, view)
+    view = View(verbose=verbose, quiet=quiet, statistics=statistics, infos=select is not None)
+    output = Output(form, output_file, view, repeated_command(request, output_format), limit)
+    if add_ignore is not None:
+        from doyen.faces.silencing import add_ignores
+
+        typer.echo(add_ignores(request, add_ignore).summary)
+        return
     if fix or diff or fix_only:
         from doyen.faces.fixing import FixRequest, Told, fix_and_tell
         from doyen.fixing.choice import FixChoice
 
-        choice = FixChoice(unsafe_fixes, words(fixable) or ("ALL",), words(unfixable))
         told = Told(output, show_fixes, fix_only)
-        raise typer.Exit(fix_and_tell(FixRequest(request, choice, dry=diff), told) and not exit_zero)
+        fixing = FixRequest(request, FixChoice(unsafe_fixes), dry=diff)
+        raise typer.Exit(fix_and_tell(fixing, told) and not exit_zero)
     result = run_check(request)
     deliver(result, output)
     if result.report.findings and not exit_zero:
@@ -167,6 +189,8 @@ def fix_command(  # typer reads the options from the signature
     select: options.Select = None,
     ignore: options.Ignore = None,
     extend_select: options.ExtendSelect = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
     unsafe_fixes: options.UnsafeFixes = False,
     diff: options.Diff = False,
     fix_only: options.FixOnly = False,
@@ -175,7 +199,7 @@ def fix_command(  # typer reads the options from the signature
     unfixable: options.Unfixable = None,
     verify: options.Verify = "",
     commit: options.Commit = False,
-    output_format: OutputFormat = ReportFormat.TEXT,
+    output_format: OutputFormat = None,
     output_file: options.OutputFile = None,
     verbose: options.Verbose = False,
     quiet: options.Quiet = False,
@@ -184,24 +208,39 @@ def fix_command(  # typer reads the options from the signature
     jobs: options.Jobs = None,
 ) -> None:
     """Fixes findings and reports what is left."""
-    from doyen.faces.checking import CheckRequest, Output
+    from doyen.faces.checking import CheckRequest, Output, chosen_form, repeated_command
     from doyen.faces.fixing import FixRequest, Told, fix_and_tell, told_apart
-    from doyen.faces.opening import Request
     from doyen.fixing.choice import FixChoice
-    from doyen.settings import Settings
 
     paths, fingerprints = told_apart(targets or [])
-    settings = Settings(words(select) or None, words(ignore), words(extend_select))
-    request = CheckRequest(
-        project=Request(paths or (Path(),), jobs or 0, use_store=not no_cache),
-        settings=settings,
-        silent=quiet or output_format is not ReportFormat.TEXT,
-    )
-    choice = FixChoice(unsafe_fixes, words(fixable) or ("ALL",), words(unfixable), fingerprints)
-    view = View(verbose=verbose, quiet=quiet, infos=settings.select is not None)
-    output = Output(output_format is ReportFormat.JSON, output_file, view)
-    told = Told(output, show_fixes, fix_only)
-    raise typer.Exit(fix_and_tell(FixRequest(request, choice, diff, verify, commit), told) and not exit_zero)
+    chosen = options.Chosen(paths, select, ignore, extend_select, config, isolated, fixable, unfixable, no_cache, jobs)
+    form = chosen_form(output_format, output_file)
+    silent = quiet or form is not ReportFormat.TEXT
+    request = CheckRequest(project=chosen.request, settings=chosen.selection, silent=silent)
+    view = View(verbose=verbose, quiet=quiet, infos=select is not None)
+    output = Output(form, output_file, view, repeated_command(request, output_format))
+    fixing = FixRequest(request, FixChoice(unsafe_fixes, fingerprints), diff, verify, commit)
+    raise typer.Exit(fix_and_tell(fixing, Told(output, show_fixes, fix_only)) and not exit_zero)
+
+
+@app.command(name="config")
+def config_command(
+    path: Annotated[Path, typer.Argument(help="A file or folder.")] = Path(),
+    *,
+    rules: Annotated[bool, typer.Option("--rules", help="List the rules that run for it.")] = False,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    extend_select: options.ExtendSelect = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+    output_format: Annotated[TableFormat, typer.Option(help="Form of the answer.")] = TableFormat.TABLE,
+) -> None:
+    """Show every setting that holds for a file, and where it comes from."""
+    from doyen.faces.configuring import ConfigRequest, show_config
+
+    chosen = options.Chosen((path,), select, ignore, extend_select, config, isolated)
+    request = ConfigRequest(path, chosen.selection, chosen.overrides)
+    show_config(request, as_json=output_format is TableFormat.JSON, rules=rules)
 
 
 @app.command()
@@ -238,6 +277,24 @@ def trace(
     from doyen.faces.asking import show_trace
 
     show_trace(symbol, path, as_json=output_format is TableFormat.JSON)
+
+
+@app.command()
+def score(
+    path: Annotated[Path, typer.Argument(help="A folder of the project.")] = Path(),
+    *,
+    why: Annotated[bool, typer.Option("--why", help="Tell how the number came about.")] = False,
+    output_format: Annotated[TableFormat, typer.Option(help="Form of the answer.")] = TableFormat.TABLE,
+    badge: Annotated[Path | None, typer.Option(help="Write a badge, an SVG file, here.")] = None,
+) -> None:
+    """Print one number for the backend, from 0 to 100: computed here, explained by --why."""
+    from doyen.faces.checking import CheckRequest
+    from doyen.faces.opening import Request
+    from doyen.faces.scoring import show_score
+    from doyen.settings import Settings
+
+    request = CheckRequest(Request((path,)), Settings())
+    show_score(request, why=why, as_json=output_format is TableFormat.JSON, badge=badge)
 
 
 @app.command()

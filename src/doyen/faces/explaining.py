@@ -12,7 +12,7 @@ from doyen.suppression import COMMENT_RULES
 
 def explain_one(name: str) -> None:
     """Shows one page; an unknown name is a usage error that tells the nearest one."""
-    pages = {**TOPICS, **{rule.name: TOPICS["suppression"] for rule in COMMENT_RULES}}
+    pages = {**TOPICS, **{rule.name: rule.page for rule in COMMENT_RULES}}
     pages |= {rule.name: page_markdown(rule) for rule in load_rules()}
     if name not in pages:
         message = f"no rule or topic is named `{name}`{nearest(name, pages)}"

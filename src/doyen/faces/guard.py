@@ -6,6 +6,7 @@ import traceback
 
 from doyen.errors import DoyenError
 from doyen.faces.cli import app
+from doyen.faces.options import VALUE_OPTIONAL
 
 USAGE = 2
 """The exit code for a wrong call, a missing path, and a failure of doyen itself; as ruff's."""
@@ -15,7 +16,7 @@ _INTERRUPTED = 130
 def run() -> int:
     """Runs the command line and returns its exit code."""
     try:
-        app(standalone_mode=True)
+        app([f"{word}=" if word in VALUE_OPTIONAL else word for word in sys.argv[1:]], standalone_mode=True)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0
     except DoyenError as error:

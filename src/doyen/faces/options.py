@@ -1,9 +1,16 @@
 """The options that commands share, as typer reads them."""
 
+import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
+
+from doyen.faces.opening import Request
+from doyen.settings import Settings
+from doyen.workspace.configuration import Overrides
 
 _RULES = "Rules"
 _OUTPUT = "Output"
@@ -19,6 +26,15 @@ Select = Annotated[
 ]
 Ignore = Annotated[
     list[str] | None, typer.Option(help="Leave these rules, categories or tiers out.", rich_help_panel=_RULES)
+]
+Config = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--config", metavar="KEY=VALUE|FILE", help="Settings that win over the project's.", rich_help_panel=_RULES
+    ),
+]
+Isolated = Annotated[
+    bool, typer.Option("--isolated", help="Read no settings from the project.", rich_help_panel=_RULES)
 ]
 ExtendSelect = Annotated[
     list[str] | None, typer.Option(help="Run these as well as the default ones.", rich_help_panel=_RULES)
@@ -41,6 +57,19 @@ NoCache = Annotated[
     bool, typer.Option("--no-cache", "-n", help="Neither read nor write the store.", rich_help_panel=_RUN)
 ]
 Jobs = Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Worker processes.", rich_help_panel=_RUN)]
+
+Watch = Annotated[
+    bool, typer.Option("--watch", "-w", help="Review again whenever a file changes.", rich_help_panel=_RUN)
+]
+
+AddIgnore = Annotated[
+    str | None,
+    typer.Option(
+        "--add-ignore", metavar="[=REASON]", help="Silence what is found by comments.", rich_help_panel=_FIXES
+    ),
+]
+VALUE_OPTIONAL = frozenset({"--add-ignore"})
+"""Options whose value may be left out; one that is given stands behind `=`."""
 
 UnsafeFixes = Annotated[
     bool,
@@ -66,6 +95,38 @@ Verify = Annotated[
     ),
 ]
 Commit = Annotated[bool, typer.Option("--commit", help="Make one commit for each rule.", rich_help_panel=_FIXES)]
+
+
+class Chosen(msgspec.Struct, frozen=True):
+    """What `check` and `fix` have in common, as it was given."""
+
+    paths: Sequence[Path]
+    select: Words
+    ignore: Words
+    extend_select: Words
+    config: Words
+    isolated: bool
+    fixable: Words = None
+    unfixable: Words = None
+    no_cache: bool = False
+    jobs: int | None = None
+
+    @property
+    def overrides(self) -> Overrides:
+        """What the command line says about configuration."""
+        fixes = {"fixable": words(self.fixable), "unfixable": words(self.unfixable)}
+        given = [f"{key}={json.dumps(list(values))}" for key, values in fixes.items() if values]
+        return Overrides((*(self.config or ()), *given), self.isolated)
+
+    @property
+    def selection(self) -> Settings:
+        """What the command line selects."""
+        return Settings(words(self.select) or None, words(self.ignore), words(self.extend_select))
+
+    @property
+    def request(self) -> Request:
+        """What to read."""
+        return Request(tuple(self.paths) or (Path(),), self.jobs or 0, not self.no_cache, self.overrides)
 
 
 def words(values: Words) -> tuple[str, ...]:

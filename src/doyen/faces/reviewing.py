@@ -6,12 +6,14 @@ import msgspec
 
 from doyen.faces.engine import Analysed, Tell, analyse
 from doyen.faces.opening import Opened
-from doyen.faces.rows import call_counts, unresolved
+from doyen.faces.rows import backend_map, call_counts, unresolved
 from doyen.frameworks.backend import Backend
 from doyen.report import Report
+from doyen.reports.backend_map import BackendMap
 from doyen.review import Outcome, review
 from doyen.rule_loader import Rule, load_rules
-from doyen.settings import Settings
+from doyen.settings.model import Configuration, Selection
+from doyen.suppression.applying import Lasting, lasting
 from doyen.workspace.collector import paused_collector
 from doyen.workspace.extraction import with_deep_stack
 from doyen.workspace.rule_workers import run_shared
@@ -23,30 +25,39 @@ class Extras(msgspec.Struct, frozen=True):
 
     calls: bool = False
     unresolved: bool = False
+    map: bool = False
 
 
 class Reviewed(msgspec.Struct, frozen=True):
-    """A report, how many files came from the store, and the digest of all that was read."""
+    """A report, how many files came from the store, the digest of all that was read, and the map if asked for.
+
+    `lasting` are the days on which the report would be the same.
+    """
 
     report: Report
     cached_files: int
     digest: bytes
+    map: BackendMap | None = None
+    lasting: Lasting = Lasting()
 
 
-def reviewed(opened: Opened, jobs: int, settings: Settings, extras: Extras, tell: Tell) -> Reviewed:
-    """Reviews an opened project."""
+def reviewed(opened: Opened, jobs: int, given: Selection, extras: Extras, tell: Tell) -> Reviewed:
+    """Reviews an opened project; `given` is what the command line selects."""
+    configuration = opened.configuration.under(given)
     with paused_collector():
         analysed = analyse(opened.inventory, opened.store, jobs, tell)
         tell("reviewing")
-        report = with_deep_stack(lambda: _completed(_review(analysed, settings, jobs), analysed, extras))
-    return Reviewed(report, analysed.cached_files, analysed.digest)
+        report = with_deep_stack(lambda: _completed(_review(analysed, configuration, jobs), analysed, extras))
+        drawn = with_deep_stack(lambda: backend_map(analysed.backend)) if extras.map else None
+    directives = (one for module in analysed.backend.program.modules for one in module.facts.directives)
+    return Reviewed(report, analysed.cached_files, analysed.digest, drawn, lasting(directives, opened.today))
 
 
-def _review(analysed: Analysed, settings: Settings, jobs: int) -> Report:
+def _review(analysed: Analysed, configuration: Configuration, jobs: int) -> Report:
     def run(backend: Backend, rules: Sequence[Rule]) -> Sequence[Outcome]:
         return run_shared(backend, rules, jobs or default_jobs())
 
-    return review(analysed.backend, load_rules(), settings, analysed.named, run)
+    return review(analysed.backend, load_rules(), configuration, analysed.named, run)
 
 
 def _completed(report: Report, analysed: Analysed, extras: Extras) -> Report:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from doyen.errors import UsageError
 from doyen.frameworks.backend import Backend
+from doyen.frameworks.picture import picture
 from doyen.frameworks.route_table import TableRow, route_table
 from doyen.frameworks.tracing import Trace, TraceHop, traces
 from doyen.program.resolution import kind_of, measure
 from doyen.program.resolution import unresolved as unresolved_calls
 from doyen.report import CallCounts, Problem, ReportedStep
+from doyen.reports.backend_map import BackendMap, DrawnEdge, DrawnNode
 from doyen.reports.routes import HandlerKind, RouteRow
 from doyen.reports.text import UNRESOLVED
 from doyen.reports.trace import EffectRow, SymbolTrace, WayRow
@@ -18,6 +20,16 @@ from doyen.settings import nearest
 def route_rows(backend: Backend) -> tuple[RouteRow, ...]:
     """The route table, ordered by path and method."""
     return tuple(_route_row(row) for row in route_table(backend))
+
+
+def backend_map(backend: Backend) -> BackendMap:
+    """The routes of a backend and the picture of what they reach."""
+    drawn = picture(backend)
+    return BackendMap(
+        routes=route_rows(backend),
+        nodes=tuple(DrawnNode(node.kind, node.name, node.path, node.line) for node in drawn.nodes),
+        edges=tuple(DrawnEdge(edge.source, edge.target, edge.blocks) for edge in drawn.edges),
+    )
 
 
 def _route_row(row: TableRow) -> RouteRow:

@@ -17,8 +17,31 @@ token = fetch_token()  # doyen: ignore[blocking-call-on-loop] runs once, before 
 
 The comment silences a finding whose own line or any of whose hops it stands on: on a shared helper it silences every
 path through that helper. On a line listed under *also reached from* it takes only that place out of the finding.
+Behind a string over several lines, or a line joined by backslashes, it speaks about all of those lines.
 
-A comment that silences nothing is reported as `unused-ignore`, a name that no rule has as `unknown-rule-in-ignore`.
+`until 2027-01-31` at the end of the reason lets it expire: after that day it silences nothing and is reported. The
+setting `require-reason = true` asks every comment for a reason.
+
+What is wrong with a comment is reported like any finding: `unused-ignore`, `unknown-rule-in-ignore`,
+`malformed-ignore`, `expired-ignore`, `ignore-without-reason`; `doyen explain` has a page for each. Fixes touch only
+doyen's own part of a comment.
+""",
+        "settings": """\
+# Settings
+
+In `[tool.doyen]` of pyproject.toml, or at the top of doyen.toml. The nearest file above each file decides for it; one
+without the table decides nothing.
+
+```toml
+[tool.doyen]
+preset = "strict"
+ignore = ["disk-io-on-loop"]
+severity = { concurrency = "error" }
+per-file-ignores = { "scripts/**" = ["ALL"] }
+```
+
+`doyen config PATH` prints every key that holds for a file and where it was written, `doyen config --rules PATH` the
+rules that run for it. All keys are in docs/settings.md, their schema in docs/settings.schema.json.
 """,
         "severity": """\
 # Severity, tier, confidence

@@ -1,19 +1,18 @@
 """Collects the facts of one parsed file in one pass over its tree."""
 
 import ast
-import re
 from collections.abc import Sequence
 
 import msgspec
 
 from doyen.facts import tree
+from doyen.facts.directives import directive
 from doyen.facts.expressions import ExpressionReader
 from doyen.facts.model import (
     EMPTY_BODY,
     Binding,
     BindingKind,
     ClassFacts,
-    Directive,
     Field,
     FileFacts,
     FunctionFacts,
@@ -23,10 +22,7 @@ from doyen.facts.model import (
     encode_body,
 )
 from doyen.facts.statements import StatementReader
-from doyen.syntax.comments import Comment
 from doyen.syntax.parse import Module
-
-_IGNORE = re.compile(r"doyen\s*:\s*ignore\s*(?:\[(?P<rules>[^\]]*)\])?\s*(?P<reason>.*)")
 
 
 class _Frame:
@@ -230,7 +226,7 @@ def collect(module: Module) -> FileFacts:
         globals=tuple(collector.globals),
         body=collector.packed(body, 1),
         has_main=any(_is_main(statement) for statement in body),
-        directives=tuple(found for comment in module.comments if (found := _directive(comment, module.text))),
+        directives=tuple(found for comment in module.comments if (found := directive(comment))),
         problems=(*problems, *collector.problems),
     )
 
@@ -351,27 +347,6 @@ def _is_main(statement: tree.Stmt) -> bool:
         and type(statement.test.left) is tree.Name
         and statement.test.left.id == "__name__"
     )
-
-
-def _directive(comment: Comment, text: str) -> Directive | None:
-    match = _IGNORE.match(comment.text)
-    if not match:
-        return None
-    line = comment.line
-    if comment.alone:
-        line = _next_code(text, comment.line)
-    rules = tuple(rule.strip() for rule in (match["rules"] or "").split(",") if rule.strip())
-    return Directive(line, comment.line, comment.column, comment.end_column, rules, match["reason"].strip(" -:"))
-
-
-def _next_code(text: str, line: int) -> int:
-    """The first line after the given one that is neither blank nor a comment."""
-    lines = text.split("\n")
-    for number in range(line, len(lines)):
-        stripped = lines[number].strip()
-        if stripped and not stripped.startswith("#"):
-            return number + 1
-    return line
 
 
 def _parameters(arguments: ast.arguments, reader: ExpressionReader) -> tuple[Parameter, ...]:

@@ -104,14 +104,21 @@ class Binding(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Directive(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A `# doyen: ignore[...]` comment: `line` is the line it speaks about, `comment` the line it stands on."""
+    """A `# doyen: ignore[...] reason until date` comment.
+
+    `line` to `end_line` are the lines it speaks about, `comment_line` the one it stands on. `until` is what stands
+    there as a date, which may be none. `odd` is the text of a comment that means to be a directive and is none.
+    """
 
     line: int
+    end_line: int
     comment_line: int
     column: int
     end_column: int
     rules: tuple[str, ...]
     reason: str
+    until: str = ""
+    odd: str = ""
 
 
 class SourceProblem(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -6,7 +6,7 @@ are walked without following links, so the walk always ends and never leaves the
 
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -33,6 +33,15 @@ _OUTPUTS = frozenset({"build", "dist"})
 
 LEARNED_FOLDER = ".doyen/stubs"
 """Where a project keeps the stubs it has learned, relative to its root."""
+
+
+type Excluding = Callable[[str, Collection[str]], Sequence[IgnoreFile]]
+"""Gives the patterns that leave out entries of a folder, by its relative path and the names of its entries."""
+
+
+def exclude_nothing(folder: str, names: Collection[str]) -> Sequence[IgnoreFile]:
+    """Leaves nothing out."""
+    return ()
 
 
 class ListedFile(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -71,18 +80,21 @@ def find_root(paths: Sequence[Path]) -> tuple[Path, bool]:
     return common, False
 
 
-def find_project(paths: Sequence[str | Path] = (), *, exclude: Sequence[str] = ()) -> Project:
+def find_project(
+    paths: Sequence[str | Path] = (), *, exclude: Sequence[str] = (), excluding: Excluding = exclude_nothing
+) -> Project:
     """Finds the project that holds some paths (the working directory, when none is given) and lists its files.
 
-    `exclude` holds patterns in the form of `.gitignore`, relative to the root; a path that is named is read even when
-    it is excluded. Raises `UsageError` for a path that does not exist or several that share no folder.
+    `exclude` holds patterns in the form of `.gitignore`, relative to the root; `excluding` gives more of them for each
+    folder. A path that is named is read even when it is excluded. Raises `UsageError` for a path that does not exist
+    or several that share no folder.
     """
-    named = [_existing(path) for path in paths or (".",)]
+    named = existing_paths(paths)
     try:
         root, is_marked = find_root(named)
     except ValueError as error:
         raise UsageError(f"the paths share no folder: {', '.join(map(str, named))}") from error
-    listing = _Listing(root, exclude)
+    listing = _Listing(root, exclude, excluding)
     if is_marked:
         listing.walk("")
     for path in named:
@@ -96,6 +108,11 @@ def find_project(paths: Sequence[str | Path] = (), *, exclude: Sequence[str] = (
     )
 
 
+def existing_paths(paths: Sequence[str | Path]) -> list[Path]:
+    """Some paths (the working directory, when there is none) without links; raises `UsageError` for a missing one."""
+    return [_existing(path) for path in paths or (".",)]
+
+
 def _existing(path: str | Path) -> Path:
     try:
         return Path(path).resolve(strict=True)
@@ -106,12 +123,13 @@ def _existing(path: str | Path) -> Path:
 class _Listing:
     """The files found so far; each is kept once, under the first path that leads to it."""
 
-    def __init__(self, root: Path, exclude: Sequence[str]) -> None:
+    def __init__(self, root: Path, exclude: Sequence[str], excluding: Excluding) -> None:
         self.root = str(root)
         self.files: dict[str, ListedFile] = {}
         self.problems: list[Problem] = []
         self._links: list[tuple[str, str]] = []
         self._walked: set[str] = set()
+        self._excluding = excluding
         self._ignores = [*_outer_ignores(root), *_one(ignore_file(exclude))]
 
     def add(self, path: Path) -> None:
@@ -158,15 +176,15 @@ class _Listing:
             return
         if ".gitignore" in names:
             ignores = [*ignores, *_one(_read_ignores(self._location(folder), folder))]
-        start = f"{folder}/" if folder else ""
+        excludes = self._excluding(folder, names)
         for entry in found:
             name = entry.name
+            path = f"{folder}/{name}" if folder else name
             if entry.is_dir(follow_symlinks=False):
-                path = start + name
-                if not (_is_excluded(name) or path in self._walked or is_left_out(ignores, path, is_folder=True)):
+                if not (_is_excluded(name) or path in self._walked or _is_out(ignores, excludes, path, folder=True)):
                     yield path, ignores
-            elif name.endswith(".py") and not is_left_out(ignores, start + name, is_folder=False):
-                self._entry(start + name, entry)
+            elif name.endswith(".py") and not _is_out(ignores, excludes, path, folder=False):
+                self._entry(path, entry)
 
     def _entry(self, path: str, entry: os.DirEntry[str]) -> None:
         try:
@@ -216,6 +234,13 @@ def _one[Item](item: Item | None) -> list[Item]:
 
 def _is_excluded(name: str) -> bool:
     return name in EXCLUDED or name.endswith(".egg-info")
+
+
+def _is_out(ignores: Sequence[IgnoreFile], excludes: Sequence[IgnoreFile], path: str, *, folder: bool) -> bool:
+    """Whether git or the user's own patterns leave an entry out."""
+    return is_left_out(ignores, path, is_folder=folder) or (
+        bool(excludes) and is_left_out(excludes, path, is_folder=folder)
+    )
 
 
 def _is_output(folder: str, names: Iterable[str]) -> bool:

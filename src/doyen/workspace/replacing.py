@@ -48,6 +48,15 @@ def replaced_files(before: Contents, after: Contents) -> Iterator[None]:
         _restore(before, [path.resolve() for path in before])
 
 
+def write_file(path: Path, data: bytes) -> None:
+    """Writes a file in one step, a new one or in place of an old one; raises `UsageError` where that cannot be."""
+    try:
+        _prepared(path.resolve(), data).replace(path.resolve())
+    except OSError as error:
+        message = f"cannot write {path}: {error.strerror}"
+        raise UsageError(message) from error
+
+
 def _prepared(target: Path, data: bytes) -> Path:
     """A temporary file beside the target, with its mode."""
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".doyen", dir=target.parent)
@@ -57,6 +66,9 @@ def _prepared(target: Path, data: bytes) -> Path:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if not target.exists():
+            temporary.chmod(0o666 & ~_umask())
+            return temporary
         shutil.copymode(target, temporary)
         with contextlib.suppress(OSError, AttributeError):
             owner = target.stat()
@@ -65,6 +77,13 @@ def _prepared(target: Path, data: bytes) -> Path:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+def _umask() -> int:
+    """The mode bits that new files of this process do not get; asking sets them for a moment."""
+    found = os.umask(0o022)
+    os.umask(found)
+    return found
 
 
 def _check_unchanged(path: Path, data: bytes) -> None:

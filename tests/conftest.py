@@ -6,3 +6,6 @@ from doyen.reports.forms.automatic import READ_VARIABLES
 
 for _name in (*READ_VARIABLES, "DOYEN_OUTPUT_FORMAT"):
     os.environ.pop(_name, None)
+
+# Companions are run by their own tests: what the installed ruff says is no part of what others look at.
+os.environ["DOYEN_COMPANIONS"] = "0"

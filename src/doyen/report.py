@@ -135,7 +135,10 @@ class CallCounts(msgspec.Struct, frozen=True):
 
 
 class Statistics(msgspec.Struct, frozen=True):
-    """What was reviewed; `seconds` and `cached_files` are null unless asked for, since they differ between runs."""
+    """What was reviewed: `annotated` of `annotatable` parameters and returns have a type.
+
+    `seconds` and `cached_files` are null unless asked for, since they differ between runs.
+    """
 
     files: int = 0
     lines: int = 0
@@ -145,6 +148,8 @@ class Statistics(msgspec.Struct, frozen=True):
     calls: CallCounts | None = None
     seconds: float | None = None
     cached_files: int | None = None
+    annotatable: int = 0
+    annotated: int = 0
 
 
 class Report(msgspec.Struct, frozen=True):

@@ -8,7 +8,8 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -21,6 +22,7 @@ from doyen.reports.backend_map import BackendMap
 from doyen.reports.forms.automatic import automatic_form
 from doyen.reports.forms.context import Context, RuleText, quoted_path
 from doyen.reports.forms.registry import WITHOUT_PROBLEMS, ReportFormat, render
+from doyen.reports.lines import Piece, Style, line
 from doyen.reports.text import counted, report_lines
 from doyen.reports.view import View
 from doyen.settings.model import Selection
@@ -29,6 +31,13 @@ from doyen.workspace.identity import digest
 
 RULE_CRASH = "rule-crash"
 """The kind of problem after which a report is not kept."""
+
+
+class CompanionWish(msgspec.Struct, frozen=True):
+    """What the command line says about companions: `types` names a checker or `off`; None leaves it to the settings."""
+
+    run: bool = True
+    types: str | None = None
 
 
 class CheckRequest(msgspec.Struct, frozen=True):
@@ -40,14 +49,16 @@ class CheckRequest(msgspec.Struct, frozen=True):
     unresolved: bool = False
     silent: bool = False
     draws: bool = False
+    companions: CompanionWish = CompanionWish(run=False)
 
 
 class CheckResult(msgspec.Struct, frozen=True):
-    """The report, the folder its paths are relative to, and the map of the backend where it is drawn."""
+    """The report, the folder its paths are relative to, the map where it is drawn, and sentences about companions."""
 
     report: Report
     root: Path
     map: BackendMap | None = None
+    notes: tuple[str, ...] = ()
 
 
 class Output(msgspec.Struct, frozen=True):
@@ -77,13 +88,33 @@ def run_check(request: CheckRequest) -> CheckResult:
         report = _lasting_report(project, key)
         drawn = _decoded(project.store.get_report(_map_key(key)), BackendMap) if request.draws else None
         cached = len(project.inventory.digests)
-        if report is None or (request.draws and drawn is None):
-            report, drawn, cached = _fresh(request, project, progress)
+        with _companions(request, project) as companions:
+            if report is None or (request.draws and drawn is None):
+                report, drawn, cached = _fresh(request, project, progress)
+            progress.tell("waiting for companions")
+            report, notes = companions(report)
     if request.statistics:
         seconds = round(time.perf_counter() - started, 3)
         statistics = msgspec.structs.replace(report.statistics, seconds=seconds, cached_files=cached)
         report = msgspec.structs.replace(report, statistics=statistics)
-    return CheckResult(report, project.root, drawn)
+    return CheckResult(report, project.root, drawn, notes)
+
+
+type Merge = Callable[[Report], tuple[Report, tuple[str, ...]]]
+"""Adds to a report what companions say, and tells sentences about them."""
+
+
+@contextmanager
+def _companions(request: CheckRequest, project: Opened) -> Iterator[Merge]:
+    """Has the wanted companions at work inside the block."""
+    if not request.companions.run:
+        yield lambda report: (report, ())
+        return
+    # Companions are loaded only where they are wanted: a review alone begins sooner.
+    from doyen.faces.companions import companions_beside
+
+    with companions_beside(project, request.companions.types, request.settings) as merge:
+        yield merge
 
 
 def _key(request: CheckRequest, project: Opened, inputs: bytes) -> bytes:
@@ -157,6 +188,8 @@ def deliver(result: CheckResult, output: Output) -> None:
         screen = standard_output()
         view = linked(output.view, result.root) if screen.styled else output.view
         show(report_lines(report, context.texts, msgspec.structs.replace(view, width=screen.width)), screen)
+        if result.notes and not view.quiet:
+            show((line(Piece(note, Style.DIM)) for note in result.notes), screen)
         return
     _write(render(output.form, report, context), output.file)
     if output.form is ReportFormat.GITHUB:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from doyen.errors import UsageError
@@ -132,10 +133,20 @@ def check(  # typer reads the options from the signature
     exit_zero: options.ExitZero = False,
     no_cache: options.NoCache = False,
     jobs: options.Jobs = None,
+    companions: options.Companions = True,
+    types: options.Types = None,
     watch: options.Watch = False,
 ) -> None:
     """Reviews a project, writes the report, and leaves with the exit code that tells the outcome."""
-    from doyen.faces.checking import CheckRequest, Output, chosen_form, deliver, repeated_command, run_check
+    from doyen.faces.checking import (
+        CheckRequest,
+        CompanionWish,
+        Output,
+        chosen_form,
+        deliver,
+        repeated_command,
+        run_check,
+    )
 
     if verbose and quiet:
         message = "--verbose and --quiet contradict each other"
@@ -158,9 +169,12 @@ def check(  # typer reads the options from the signature
         unresolved=unresolved,
         silent=quiet or form is not ReportFormat.TEXT,
         draws=form is ReportFormat.HTML,
+        companions=CompanionWish(companions, types),
     )
     view = View(verbose=verbose, quiet=quiet, statistics=statistics, infos=select is not None)
     output = Output(form, output_file, view, repeated_command(request, output_format), limit)
+    if add_ignore is not None or fix or diff or fix_only:
+        request = msgspec.structs.replace(request, companions=CompanionWish(run=False))
     if add_ignore is not None:
         from doyen.faces.silencing import add_ignores
 

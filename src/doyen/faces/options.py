@@ -58,6 +58,21 @@ NoCache = Annotated[
 ]
 Jobs = Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Worker processes.", rich_help_panel=_RUN)]
 
+Companions = Annotated[
+    bool,
+    typer.Option(
+        "--companions/--no-companions",
+        envvar="DOYEN_COMPANIONS",
+        help="Run ruff, the type checker and uv, too.",
+        rich_help_panel=_RUN,
+    ),
+]
+Types = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME|off", help="The type checker to run; by default the one configured.", rich_help_panel=_RUN
+    ),
+]
 Watch = Annotated[
     bool, typer.Option("--watch", "-w", help="Review again whenever a file changes.", rich_help_panel=_RUN)
 ]

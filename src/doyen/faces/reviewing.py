@@ -15,6 +15,7 @@ from doyen.rule_loader import Rule, load_rules
 from doyen.settings.model import Configuration, Selection
 from doyen.suppression.applying import Lasting, lasting
 from doyen.workspace.collector import paused_collector
+from doyen.workspace.companions.typed_share import typed_share
 from doyen.workspace.extraction import with_deep_stack
 from doyen.workspace.rule_workers import run_shared
 from doyen.workspace.workers import default_jobs
@@ -65,7 +66,8 @@ def _completed(report: Report, analysed: Analysed, extras: Extras) -> Report:
     problems = {*report.problems, *analysed.problems}
     if extras.unresolved:
         problems.update(unresolved(analysed.backend))
-    statistics = report.statistics
+    share = typed_share(module.facts for module in analysed.backend.program.modules)
+    statistics = msgspec.structs.replace(report.statistics, annotatable=share.total, annotated=share.annotated)
     if extras.calls:
         statistics = msgspec.structs.replace(statistics, calls=call_counts(analysed.backend))
     return msgspec.structs.replace(report, problems=tuple(sorted(problems)), statistics=statistics)

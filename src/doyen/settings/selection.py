@@ -1,6 +1,7 @@
 """Which rules settings select."""
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
@@ -37,10 +38,14 @@ def selected[Choice: Selectable](settings: Selection, choices: Sequence[Choice])
     return tuple(choice for choice in choices if is_selected(settings, choice))
 
 
+COMPANION = re.compile(r"(?:ruff|mypy|pyright|basedpyright|ty|pyrefly|uv)(?::\S+)?")
+"""A selector of what a companion says: all of it, or one of its rules (`ruff`, `ruff:S608`)."""
+
+
 def check_selectors(selectors: Iterable[str], known: frozenset[str], where: str = "") -> None:
     """Raises `UsageError` for a selector that means nothing; `where` begins the sentence."""
     for selector in selectors:
-        if selector not in known:
+        if selector not in known and not COMPANION.fullmatch(selector):
             message = f"{where}unknown rule, category or tier `{selector}`{nearest(selector, known)}"
             raise UsageError(message)
 

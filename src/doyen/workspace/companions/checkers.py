@@ -88,8 +88,25 @@ def choose_checker(configuration: Configuration, choice: str | None) -> Chosen:
     if choice is not None:
         return _named(configuration, choice)
     configured = [checker for checker in CHECKERS if configuration.governed(checker.is_configured)]
+    if configured and not _is_installed(configuration):
+        problem = Problem("", 0, MISSING, _UNINSTALLED.format(configured[0].name))
+        return Chosen(configured[0], problems=(problem,))
     tried = [_called(configuration, checker) for checker in configured]
     return next((found for found in tried if found.calls), tried[0] if tried else Chosen())
+
+
+_UNINSTALLED = (
+    "{0} is configured, but most of what the project depends on is not installed; types were not checked: "
+    "make its environment, such as by `uv sync`, or say `--types {0}`"
+)
+
+
+def _is_installed(configuration: Configuration) -> bool:
+    """Whether there is an environment with most of what the project declares."""
+    root = configuration.root
+    declared = root.project.get("dependencies")
+    requirements = [text for text in declared if isinstance(text, str)] if isinstance(declared, list) else []
+    return find_environment(root.folder, root.folder).has_most(requirements)
 
 
 def _named(configuration: Configuration, choice: str) -> Chosen:

@@ -37,7 +37,8 @@ def _is_wanted(finding: ReportedFinding, settings: Settings) -> bool:
     """Whether the settings select a rule; the name of a companion is as good as the names of all its rules."""
     tool = finding.rule.partition(":")[0]
     names = (finding.rule, tool)
-    known = {*(settings.select or ()), *settings.ignore, *settings.extend_select}
+    chosen = (settings, settings.given)
+    known = {name for one in chosen for name in (*(one.select or ()), *one.ignore, *one.extend_select)}
     name = next((each for each in names if each in known), finding.rule)
     return is_selected(settings, _Choice(name, finding.category, finding.tier))
 

@@ -1,9 +1,10 @@
 """Finds the programs of a project: those of its environment first, then those on PATH."""
 
 import os
+import re
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -33,6 +34,16 @@ class Environment(msgspec.Struct, frozen=True):
         names = [self.home / folder / name for folder in _SCRIPTS for name in ("python", "python.exe")]
         return next((path for path in names if path.is_file()), None)
 
+    def has_most(self, requirements: Sequence[str]) -> bool:
+        """Whether the project's own environment has at least half of some distributions; without it types mean little.
+
+        Requirements are written as in `[project]`; a project that declares none is content without.
+        """
+        names = {_normal(found[0]) for text in requirements if (found := _NAME.match(text.strip()))}
+        packages = self.home.glob(_INSTALLED) if self.home is not None else ()
+        installed = {_normal(path.name.split("-")[0]) for path in packages}
+        return not names or 2 * len(names & installed) >= len(names)
+
     def holds(self, program: Path) -> bool:
         """Whether a program belongs to the project's own environment."""
         return self.home is not None and program.is_relative_to(self.home)
@@ -48,6 +59,13 @@ class Environment(msgspec.Struct, frozen=True):
 
 
 _SCRIPTS = ("bin", "Scripts")
+_INSTALLED = "[Ll]ib/**/site-packages/*.dist-info"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+def _normal(name: str) -> str:
+    """The name of a distribution in its one spelling (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def find_environment(folder: Path, root: Path) -> Environment:

@@ -161,10 +161,10 @@ def truth(plan: Plan) -> dict[str, dict[tuple[str, str], int]]:
 
 @st.composite
 def plans(draw: st.DrawFn, *, circles: bool = False) -> Plan:
-    """A small program: two to six modules that import each other as they like; factories may ask in circles."""
+    """A small program: two to six modules that import each other as they like; with `circles` factories ask in one."""
     modules = draw(st.integers(2, 6))
     classes = []
-    for number in range(draw(st.integers(0, 4))):
+    for number in range(draw(st.integers(2 if circles else 0, 4))):
         classes.append(ClassPlan(draw(st.integers(0, modules - 1)), draw(st.integers(-1, number - 1))))
     callables = []
     for number in range(draw(st.integers(3, 9))):
@@ -174,11 +174,11 @@ def plans(draw: st.DrawFn, *, circles: bool = False) -> Plan:
         for name in draw(st.lists(st.sampled_from(METHODS), max_size=2, unique=True)):
             callables.append(RoutinePlan(one.module, name, "def", number))
     factories = []
-    for number in range(draw(st.integers(0, 3)) if classes else 0):
+    count = draw(st.integers(2 if circles else 0, 3)) if classes else 0
+    for number in range(count):
         klass = draw(st.integers(0, len(classes) - 1))
-        other = draw(st.integers(-1, 2 if circles else number - 1))
+        other = (number + 1) % count if circles else draw(st.integers(-1, number - 1))
         factories.append(FactoryPlan(draw(st.integers(0, modules - 1)), klass, other))
-    factories = [replace(one, other=min(one.other, len(factories) - 1)) for one in factories]
     plan = Plan(
         tuple(f"m{number}" for number in range(modules)),
         tuple(draw(st.sampled_from(("module", "name", "alias", "late"))) for _ in range(modules)),

@@ -71,7 +71,8 @@ class ReportedFinding(msgspec.Struct, frozen=True):
     """One finding; `path` is relative to the project root, columns count characters from 1, ends are exclusive.
 
     `category` is the folder of the rule, `scope` the qualified function or class, `fingerprint` an identity that
-    survives moved lines, `cwe` the number of a weakness in MITRE's list.
+    survives moved lines, `cwe` the number of a weakness in MITRE's list. `baseline_state` is `new` or `unchanged` where
+    there is a baseline; `change` is `touched` or `caused` where a change was asked about.
     """
 
     rule: str
@@ -91,6 +92,8 @@ class ReportedFinding(msgspec.Struct, frozen=True):
     trace: tuple[ReportedStep, ...] = ()
     related: tuple[ReportedStep, ...] = ()
     fixes: tuple[ReportedFix, ...] = ()
+    baseline_state: str = ""
+    change: str = ""
 
     @property
     def span(self) -> Span:
@@ -137,6 +140,8 @@ class CallCounts(msgspec.Struct, frozen=True):
 class Statistics(msgspec.Struct, frozen=True):
     """What was reviewed: `annotated` of `annotatable` parameters and returns have a type.
 
+    `baselined` findings are accepted by the baseline, `stale` ones of it are no more there.
+
     `seconds` and `cached_files` are null unless asked for, since they differ between runs.
     """
 
@@ -150,6 +155,8 @@ class Statistics(msgspec.Struct, frozen=True):
     cached_files: int | None = None
     annotatable: int = 0
     annotated: int = 0
+    baselined: int = 0
+    stale: int = 0
 
 
 class Report(msgspec.Struct, frozen=True):

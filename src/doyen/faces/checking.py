@@ -40,6 +40,18 @@ class CompanionWish(msgspec.Struct, frozen=True):
     types: str | None = None
 
 
+class Gate(msgspec.Struct, frozen=True):
+    """What of a report is asked for: `changed` is the reference of a change, empty for the default branch.
+
+    `staged` asks for what is staged alone, `baseline` leaves out what the baseline accepts, `show_baselined` shows it.
+    """
+
+    changed: str | None = None
+    staged: bool = False
+    baseline: bool = True
+    show_baselined: bool = False
+
+
 class CheckRequest(msgspec.Struct, frozen=True):
     """What the user asks of `check`; `settings` is what the command line selects."""
 
@@ -50,6 +62,7 @@ class CheckRequest(msgspec.Struct, frozen=True):
     silent: bool = False
     draws: bool = False
     companions: CompanionWish = CompanionWish(run=False)
+    gate: Gate = Gate(baseline=False)
 
 
 class CheckResult(msgspec.Struct, frozen=True):
@@ -80,24 +93,64 @@ class Output(msgspec.Struct, frozen=True):
 
 
 def run_check(request: CheckRequest) -> CheckResult:
-    """Reviews a project, or takes the report of an earlier run with the same inputs."""
+    """Reviews a project, or takes the report of an earlier run with the same inputs; then gates it."""
     started = time.perf_counter()
-    with Progress(silent=request.silent) as progress, opened(request.project) as project:
+    with Progress(silent=request.silent) as progress, opened(request.project) as on_disk:
         progress.tell("looking at files")
-        key = _key(request, project, project.inventory.digest)
-        report = _lasting_report(project, key)
-        drawn = _decoded(project.store.get_report(_map_key(key)), BackendMap) if request.draws else None
-        cached = len(project.inventory.digests)
-        with _companions(request, project) as companions:
-            if report is None or (request.draws and drawn is None):
-                report, drawn, cached = _fresh(request, project, progress)
+        with _gated(request, on_disk, progress) as (project, gate), _companions(request, project) as companions:
+            found = _reviewed(request, project, progress)
             progress.tell("waiting for companions")
-            report, notes = companions(report)
+            report, notes = companions(found.report)
+            report = gate(report)
     if request.statistics:
         seconds = round(time.perf_counter() - started, 3)
-        statistics = msgspec.structs.replace(report.statistics, seconds=seconds, cached_files=cached)
+        statistics = msgspec.structs.replace(report.statistics, seconds=seconds, cached_files=found.cached_files)
         report = msgspec.structs.replace(report, statistics=statistics)
-    return CheckResult(report, project.root, drawn, notes)
+    return CheckResult(report, project.root, found.map, notes)
+
+
+class _Found(msgspec.Struct, frozen=True):
+    """A report, kept or fresh, with the map where it was asked for and how many files came from the store."""
+
+    report: Report
+    map: BackendMap | None
+    cached_files: int
+
+
+def _reviewed(request: CheckRequest, project: Opened, progress: Progress) -> _Found:
+    """Reviews a project, or takes the report of an earlier run."""
+    key = _key(request, project, project.inventory.digest)
+    report = _lasting_report(project, key)
+    drawn = _decoded(project.store.get_report(_map_key(key)), BackendMap) if request.draws else None
+    if report is None or (request.draws and drawn is None):
+        return _fresh(request, project, progress)
+    return _Found(report, drawn, len(project.inventory.digests))
+
+
+@contextmanager
+def _gated(
+    request: CheckRequest, project: Opened, progress: Progress
+) -> Iterator[tuple[Opened, Callable[[Report], Report]]]:
+    """The project as it is to be reviewed, and what takes out of its report what is not asked for."""
+    wish = request.gate
+    # Gates are loaded where they are wanted or a baseline may lie about.
+    from doyen.faces import gating
+
+    change = None
+    if wish.changed is not None or wish.staged:
+        change = gating.find_difference(project, wish.changed or "", staged=wish.staged)
+        project = gating.as_staged(project, change)
+
+    def gate(report: Report) -> Report:
+        if wish.baseline:
+            report = gating.with_baseline(report, project, show=wish.show_baselined)
+        if change is not None:
+            progress.tell("reviewing the files as they were")
+            plain = msgspec.structs.replace(request, statistics=False, unresolved=False, draws=False)
+            report = gating.only_changed(report, project, change, lambda old: _reviewed(plain, old, progress).report)
+        return report
+
+    yield project, gate
 
 
 type Merge = Callable[[Report], tuple[Report, tuple[str, ...]]]
@@ -149,7 +202,7 @@ def _decoded[Kept](data: bytes | None, kind: type[Kept]) -> Kept | None:
         return None
 
 
-def _fresh(request: CheckRequest, project: Opened, progress: Progress) -> tuple[Report, BackendMap | None, int]:
+def _fresh(request: CheckRequest, project: Opened, progress: Progress) -> _Found:
     """Reviews and keeps the report and the map, unless a rule crashed."""
     # The layers that analyse are loaded only when there is something to analyse.
     from doyen.faces.reviewing import Extras, reviewed
@@ -161,7 +214,7 @@ def _fresh(request: CheckRequest, project: Opened, progress: Progress) -> tuple[
         project.store.put_report(key, msgspec.json.encode(_Kept(found.lasting, found.report)))
         if found.map is not None:
             project.store.put_report(_map_key(key), msgspec.json.encode(found.map))
-    return found.report, found.map, found.cached_files
+    return _Found(found.report, found.map, found.cached_files)
 
 
 def chosen_form(asked: ReportFormat | None, file: Path | None) -> ReportFormat:

@@ -133,6 +133,11 @@ def check(  # typer reads the options from the signature
     exit_zero: options.ExitZero = False,
     no_cache: options.NoCache = False,
     jobs: options.Jobs = None,
+    changed: options.Changed = None,
+    staged: options.Staged = False,
+    no_baseline: options.NoBaseline = False,
+    show_baselined: options.ShowBaselined = False,
+    strict: options.Strict = False,
     companions: options.Companions = True,
     types: options.Types = None,
     watch: options.Watch = False,
@@ -141,6 +146,7 @@ def check(  # typer reads the options from the signature
     from doyen.faces.checking import (
         CheckRequest,
         CompanionWish,
+        Gate,
         Output,
         chosen_form,
         deliver,
@@ -170,11 +176,12 @@ def check(  # typer reads the options from the signature
         silent=quiet or form is not ReportFormat.TEXT,
         draws=form is ReportFormat.HTML,
         companions=CompanionWish(companions, types),
+        gate=Gate(changed, staged, not no_baseline, show_baselined),
     )
     view = View(verbose=verbose, quiet=quiet, statistics=statistics, infos=select is not None)
     output = Output(form, output_file, view, repeated_command(request, output_format), limit)
     if add_ignore is not None or fix or diff or fix_only:
-        request = msgspec.structs.replace(request, companions=CompanionWish(run=False))
+        request = msgspec.structs.replace(request, companions=CompanionWish(run=False), gate=Gate(baseline=False))
     if add_ignore is not None:
         from doyen.faces.silencing import add_ignores
 
@@ -189,7 +196,8 @@ def check(  # typer reads the options from the signature
         raise typer.Exit(fix_and_tell(fixing, told) and not exit_zero)
     result = run_check(request)
     deliver(result, output)
-    if result.report.findings and not exit_zero:
+    failing = any(finding.baseline_state != "unchanged" for finding in result.report.findings)
+    if (failing or (strict and result.report.statistics.stale)) and not exit_zero:
         raise typer.Exit(1)
 
 
@@ -291,6 +299,43 @@ def trace(
     from doyen.faces.asking import show_trace
 
     show_trace(symbol, path, as_json=output_format is TableFormat.JSON)
+
+
+baseline = typer.Typer(
+    help="Accept what is found today, so that only what is new counts.",
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.add_typer(baseline, name="baseline")
+BaselinePath = Annotated[Path, typer.Argument(help="A folder of the project.")]
+
+
+@baseline.command(name="create")
+def create_command(
+    path: BaselinePath = Path(),
+    *,
+    force: Annotated[bool, typer.Option("--force", help="Make an existing baseline anew.")] = False,
+    companions: options.Companions = True,
+    types: options.Types = None,
+) -> None:
+    """Accept all findings: `check` reports what comes after them."""
+    from doyen.faces.baselining import accept_all
+
+    typer.echo(accept_all(path, companions=companions, types=types, force=force))
+
+
+@baseline.command(name="update")
+def update_command(
+    path: BaselinePath = Path(),
+    *,
+    accept_new: Annotated[bool, typer.Option("--accept-new", help="Accept new findings, too.")] = False,
+    companions: options.Companions = True,
+    types: options.Types = None,
+) -> None:
+    """Drop what is fixed from the baseline; new findings stay new unless they are accepted."""
+    from doyen.faces.baselining import drop_fixed
+
+    typer.echo(drop_fixed(path, companions=companions, types=types, accept_new=accept_new))
 
 
 @app.command()

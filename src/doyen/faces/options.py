@@ -16,6 +16,7 @@ _RULES = "Rules"
 _OUTPUT = "Output"
 _RUN = "Run"
 _FIXES = "Fixes"
+_GATES = "Gates"
 
 type Words = list[str] | None
 """An option that may be repeated and may hold several words separated by commas."""
@@ -58,6 +59,27 @@ NoCache = Annotated[
 ]
 Jobs = Annotated[int | None, typer.Option("--jobs", "-j", min=1, help="Worker processes.", rich_help_panel=_RUN)]
 
+Changed = Annotated[
+    str | None,
+    typer.Option(
+        metavar="[=REF]",
+        help="Report what a change touches or causes, since REF or the default branch.",
+        rich_help_panel=_GATES,
+    ),
+]
+Staged = Annotated[
+    bool, typer.Option("--staged", help="Report what the staged change touches or causes.", rich_help_panel=_GATES)
+]
+NoBaseline = Annotated[
+    bool, typer.Option("--no-baseline", help="Report what the baseline accepts, too.", rich_help_panel=_GATES)
+]
+ShowBaselined = Annotated[
+    bool,
+    typer.Option("--show-baselined", help="Show what the baseline accepts, and its state.", rich_help_panel=_GATES),
+]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="Fail when the baseline has entries that are gone.", rich_help_panel=_GATES)
+]
 Companions = Annotated[
     bool,
     typer.Option(
@@ -83,7 +105,7 @@ AddIgnore = Annotated[
         "--add-ignore", metavar="[=REASON]", help="Silence what is found by comments.", rich_help_panel=_FIXES
     ),
 ]
-VALUE_OPTIONAL = frozenset({"--add-ignore"})
+VALUE_OPTIONAL = frozenset({"--add-ignore", "--changed"})
 """Options whose value may be left out; one that is given stands behind `=`."""
 
 UnsafeFixes = Annotated[

@@ -117,6 +117,12 @@ def _footer(report: Report, view: View) -> Iterator[Line]:
             yield line(Piece(f"{counted(hidden, 'info')} not shown; use --verbose to see them.", Style.DIM))
     else:
         yield line(Piece("All checks passed!", Style.GOOD))
+    if report.statistics.baselined:
+        told = counted(report.statistics.baselined, "finding")
+        yield line(Piece(f"{told} accepted by the baseline.", Style.DIM))
+    if report.statistics.stale:
+        told = counted(report.statistics.stale, "accepted finding")
+        yield line(Piece(f"{told} gone: `doyen baseline update` drops them.", Style.DIM))
     unread = sum(problem.kind != UNRESOLVED for problem in report.problems)
     if unread:
         yield line(f"{counted(unread, 'problem')}: what they concern was not reviewed.")

@@ -181,11 +181,15 @@ def _is_instance(world: World, function: Function, annotation: tree.Expr, value:
     return any(ancestor is declared.klass for ancestor, _ in linearize(world, value.klass))
 
 
+_SOMETHING = frozenset({Constant, Instance, ClassObject, FunctionObject, TupleObject, DictObject, CoroutineObject})
+"""Values that are certainly not None."""
+
+
 def _admits(annotation: tree.Expr, value: Value) -> bool:
     """Whether an annotation may hold a value; only literals, `None` and builtin constants are judged."""
     match annotation, value:
         case tree.Const(type="NoneType"), _:
-            return value == NOTHING or type(value) is not Constant
+            return type(value) not in _SOMETHING
         case tree.Sub(value=tree.Name(id="Literal"), index=index), Constant(value=constant):
             items = index.items if type(index) is tree.Seq else (index,)
             return any(type(item) is tree.Const and item.value == constant for item in items)

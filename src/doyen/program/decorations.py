@@ -102,7 +102,9 @@ def _decorated(world: World, function: Function, expression: tree.Expr, current:
     if marks:
         current = _marked(current, marks, expression, value)
         if "queue_task" in marks:
-            return replace(current, replaced=world.provide(value))
+            made = world.provide(value)
+            # `@app.task` makes the task, `@app.task(...)` what makes it of a function: both end in the task.
+            return replace(current, replaced=made.result if type(made) is CallableObject else made)
         return current
     match value:
         case FunctionObject(function=decorator) if not decorator.is_stub:

@@ -58,6 +58,8 @@ class Evaluator:
         self.block = -1
         self.guards: tuple[Guard, ...] = ()
         self.is_dead = False
+        self.line = 1
+        self.narrowed: set[str] = set()
         self._readers = readers
         self._sites: dict[int, int] = {}
         self._owners: dict[int, Value] = {}

@@ -1,5 +1,6 @@
 """Expressions to values: one reader for each kind of expression."""
 
+from collections.abc import Iterator
 from types import MappingProxyType
 
 from doyen.facts import tree
@@ -224,26 +225,30 @@ def _indexed(state: Evaluator, owner: Value, index: Value, node: tree.Sub) -> Va
     outcome = call(state.world, method, Arguments((index,)))
     callees = worth_running(outcome)
     if callees:
-        line = _line_of(node.value)
-        state.run(callees, CallKind.PROPERTY, f"{written(node.value)}[...]", Span(*line, *line))
+        state.run(callees, CallKind.PROPERTY, f"{written(node.value)}[...]", _span_of(state, node.value))
     is_slice = type(node.index) is tree.Opaque and node.index.type == "slice"
     return owner if is_slice and _is_collection(plain(state.world, owner)) else outcome.value
 
 
-def _line_of(node: tree.Expr) -> tuple[int, int]:
-    while type(node) is not tree.Call and type(node) is not tree.Attr:
-        inner = getattr(node, "value", None)
-        if inner is None or not isinstance(inner, tree.Node):
-            return (1, 1)
-        node = inner  # type: ignore[assignment]
-    return (node.line, node.column)
+def _span_of(state: Evaluator, node: tree.Expr) -> Span:
+    """The place of an expression; that of its statement where the expression knows none."""
+    inner: object = node
+    while type(inner) is not tree.Call and type(inner) is not tree.Attr:
+        inner = getattr(inner, "value", None)
+        if not isinstance(inner, tree.Node):
+            return _statement_span(state)
+    return Span(inner.line, inner.column, inner.line, inner.column)
+
+
+def _statement_span(state: Evaluator) -> Span:
+    return Span(state.line, 1, state.line, 1)
 
 
 def _seq(state: Evaluator, node: tree.Seq) -> Value:
     items = []
     for item in node.items:
         if type(item) is tree.Star:
-            items.append(state.iterated(state.value(item.value, Usage.ARGUMENT), "*", Span(1, 1, 1, 1)))
+            items.append(state.iterated(state.value(item.value, Usage.ARGUMENT), "*", _statement_span(state)))
         else:
             items.append(state.value(item, Usage.STORED))
     if node.type == "tuple" and not any(type(item) is tree.Star for item in node.items):
@@ -271,6 +276,32 @@ def _func(state: Evaluator, node: tree.Func) -> Value:
 
 
 def _comp(state: Evaluator, node: tree.Comp) -> Value:
+    outside = dict(state.names)
+    try:
+        return _comprehended(state, node)
+    finally:
+        # A comprehension is a scope of its own; what `:=` binds in it stays, what its loops bind does not.
+        own = {name for generator in node.generators for name in bound_names(generator.target)}
+        for name in own:
+            if name in outside:
+                state.names[name] = outside[name]
+            else:
+                state.names.pop(name, None)
+
+
+def bound_names(target: tree.Expr) -> Iterator[str]:
+    """The names that an assignment target binds."""
+    match target:
+        case tree.Name(id=name):
+            yield name
+        case tree.Seq(items=items):
+            for item in items:
+                yield from bound_names(item)
+        case tree.Star(value=inner):
+            yield from bound_names(inner)
+
+
+def _comprehended(state: Evaluator, node: tree.Comp) -> Value:
     outer = state.block
     span = Span(node.line, node.column, node.line, node.column + 1)
     for generator in node.generators:
@@ -295,10 +326,19 @@ def _comp(state: Evaluator, node: tree.Comp) -> Value:
     return state.world.builtin(node.type, element)
 
 
+def forget_attributes(state: Evaluator, name: str) -> None:
+    """What was known of a name's attributes ends where the name is bound anew."""
+    if name not in state.narrowed:
+        return
+    for known in [known for known in state.names if known.startswith(f"{name}.")]:
+        del state.names[known]
+
+
 def bind(state: Evaluator, target: tree.Expr, value: Value) -> None:
     """Binds the names of an assignment target."""
     match target:
         case tree.Name(id=name):
+            forget_attributes(state, name)
             state.names[name] = value
             state.body.bindings[name] = state.body.bindings.get(name, 0) + 1
         case tree.Seq(items=items):
@@ -308,6 +348,7 @@ def bind(state: Evaluator, target: tree.Expr, value: Value) -> None:
         case tree.Attr():
             owner = state.read(target.value)
             if type(target.value) is tree.Name:
+                state.narrowed.add(target.value.id)
                 state.names[f"{target.value.id}.{target.attr}"] = unstamped(value)
             _store(state, owner, target.attr, value, target.line)
         case tree.Sub():
@@ -320,7 +361,7 @@ def _bind_items(state: Evaluator, items: tuple[tree.Expr, ...], value: Value) ->
         for target, item in zip(items, value.items, strict=True):
             bind(state, target, item)
         return
-    item = state.iterated(value, "unpack", Span(1, 1, 1, 1)) if type(value) is not GeneratorObject else value.item
+    item = state.iterated(value, "unpack", _statement_span(state))
     for target in items:
         bind(state, target, item)
 

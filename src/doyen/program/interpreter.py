@@ -55,6 +55,7 @@ def run(state: Evaluator, statements: Sequence[tree.Stmt]) -> bool:
     for statement in statements:
         if not flows:
             state.is_dead = True
+        state.line = getattr(statement, "line", state.line)
         if not _STATEMENTS[type(statement)](state, statement):
             flows = False
     state.guards = guards

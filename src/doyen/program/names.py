@@ -45,7 +45,7 @@ def _member(world: World, module: Module, name: str) -> Value:
         value = join(*found)
         if value != UNKNOWN or not module.is_package:
             return value
-    for star in module.facts.stars:
+    for star in reversed(module.facts.stars):  # the later one wins
         source = imported_module(world, module, star)
         if source is not None and _offers(source, name):
             return member(world, source, name)

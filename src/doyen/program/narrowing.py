@@ -1,5 +1,7 @@
 """What a condition tells: the types of names in its branches, conditions on parameters, whether a loop runs."""
 
+from collections.abc import Iterator
+
 from doyen.facts import tree
 from doyen.program.body import Guard
 from doyen.program.evaluator import Evaluator
@@ -134,7 +136,9 @@ def _narrow_instance(state: Evaluator, subject: tree.Expr, classes: tree.Expr, *
     key = _key(subject)
     if key is None:
         return
-    names = classes.items if type(classes) is tree.Seq else (classes,)
+    if "." in key:
+        state.narrowed.add(key.partition(".")[0])
+    names = list(_alternatives(classes))
     found = [option for name in names for option in options(state.read(name))]
     made = [Instance(option.klass, option.args) for option in found if type(option) is ClassObject]
     held = state.names.get(key, UNKNOWN)
@@ -147,6 +151,19 @@ def _narrow_instance(state: Evaluator, subject: tree.Expr, classes: tree.Expr, *
     elif held != UNKNOWN:
         outside = [option for option in options(held) if not _is_one_of(option, made)]
         state.names[key] = join(*outside) if outside else UNKNOWN
+
+
+def _alternatives(classes: tree.Expr) -> Iterator[tree.Expr]:
+    """The classes of a test: one, a tuple of them, or `A | B`."""
+    match classes:
+        case tree.Seq(items=items):
+            for item in items:
+                yield from _alternatives(item)
+        case tree.Bin(op="|", left=left, right=right):
+            yield from _alternatives(left)
+            yield from _alternatives(right)
+        case _:
+            yield classes
 
 
 def _is_one_of(option: Value, made: list[Instance]) -> bool:

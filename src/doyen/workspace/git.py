@@ -44,10 +44,10 @@ def difference(folder: Path, reference: str = "", *, staged: bool = False) -> Di
     if staged:
         base = "HEAD" if _resolves(folder, "HEAD") else _EMPTY_TREE
         return checkout.staged(base)
-    return checkout.since(_base(folder, reference))
+    return checkout.since(_starting_commit(folder, reference))
 
 
-def _base(folder: Path, reference: str) -> str:
+def _starting_commit(folder: Path, reference: str) -> str:
     """The commit that a change began at."""
     if not _resolves(folder, "HEAD"):
         message = f"the checkout in {folder} has no commit yet: there is nothing a change could be compared with"

@@ -89,7 +89,8 @@ def doyen(*arguments: str) -> list[str]:
 def measured(tree: Path, peers: Path | None, package: str, runs: int) -> Iterator[tuple[str, Cost]]:
     """Names what is measured and gives its cost, the bare parse first."""
     yield "bare `ast.parse`, one thread", median([run([sys.executable, "-c", PARSE, "."], tree) for _ in range(runs)])
-    check = doyen("check", ".", "--exit-zero", "--jobs", "2", "--output-format", "json")
+    together = doyen("check", ".", "--exit-zero", "--jobs", "2", "--output-format", "json")
+    check = [*together, "--no-companions"]
     run(check, tree)
     cold = []
     for _ in range(runs):
@@ -97,6 +98,11 @@ def measured(tree: Path, peers: Path | None, package: str, runs: int) -> Iterato
         cold.append(run(check, tree))
     yield "doyen, cold, two processes", median(cold)
     limit = PATIENCE * median(cold).wall
+    cold = []
+    for _ in range(runs):
+        shutil.rmtree(tree / ".doyen_cache", ignore_errors=True)
+        cold.append(run(together, tree))
+    yield "doyen, cold, with ruff beside it", median(cold)
     yield "doyen, warm, nothing changed", median([run(check, tree) for _ in range(runs)])
     yield "doyen, one file changed", median([_changed(tree, check, number) for number in range(runs)])
     for name, (program, *arguments) in PEERS.items():

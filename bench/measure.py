@@ -3,7 +3,7 @@
     uv run python bench/measure.py TREE [--peers FOLDER] [--runs 3] [--write bench/results.md]
 
 `TREE` is a folder with a backend; `FOLDER` holds the programs of other tools (`hydroid`, `bandit`, `pylint`, `mypy`).
-Children run with byte code written and caches of their own. A peer is stopped after 16 times the cold run of doyen; its
+Children run with byte code written and caches of their own. A peer is stopped after 12 times the cold run of doyen; its
 figures then are lower bounds. Compare ratios, never seconds.
 """
 
@@ -37,7 +37,7 @@ PEERS = {
     "mypy, cold": ("mypy", "--config-file=", "--ignore-missing-imports", "--cache-dir", os.devnull, "{package}"),
     "pylint": ("pylint", "--recursive=y", "--exit-zero", "{package}"),
 }
-PATIENCE = 16
+PATIENCE = 12
 """Cold runs of doyen after which a peer is stopped."""
 
 

@@ -165,6 +165,8 @@ def test_a_baseline_from_creation_to_the_last_entry(checkout: Path) -> None:
     assert "1 finding accepted by the baseline." in clean.stdout
     shown = json.loads(doyen(checkout, "check", "--show-baselined", "--output-format", "json").stdout)["findings"]
     assert [one["baseline_state"] for one in shown] == ["unchanged"]
+    sarif = json.loads(doyen(checkout, "check", "--show-baselined", "--output-format", "sarif").stdout)
+    assert [one["baselineState"] for one in sarif["runs"][0]["results"]] == ["unchanged"]
     assert doyen(checkout, "check", "--no-baseline").returncode == 1
 
     (checkout / "app/work.py").write_text(BLOCKING)

@@ -21,7 +21,7 @@ class Results:
         self._hashes: dict[str, list[str]] = {}
         # Every part tells of a finding what it can; what else a report comes to know is one more part.
         self._parts: tuple[Callable[[ReportedFinding], Json], ...] = (
-            self._identity, self._places, self._flow, self._fingerprints, self._fixes, _properties,
+            self._identity, self._places, self._flow, self._fingerprints, self._fixes, _baseline, _properties,
         )  # fmt: skip
 
     def result(self, finding: ReportedFinding) -> Json:
@@ -88,6 +88,11 @@ class Results:
             "artifactChanges": changes,
             "properties": {"trust": fix.trust.value},
         }
+
+
+def _baseline(finding: ReportedFinding) -> Json:
+    """Whether a baseline accepts the finding."""
+    return {"baselineState": finding.baseline_state} if finding.baseline_state else {}
 
 
 def _properties(finding: ReportedFinding) -> Json:

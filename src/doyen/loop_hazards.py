@@ -95,7 +95,8 @@ def _finding(backend: Backend, hazard: Hazard) -> Finding:
         place=backend.place(row.function, row.site.span),
         message=_message(backend, hazard, steps),
         scope=row.function.qualname,
-        anchor=f"{row.site.target} {cause.library.qualname}",
+        # What is called here, not what it leads to: the end of the path may change without the call being another.
+        anchor=f"{row.site.target} {cause.kind}",
         severity=min((severity(each) for each in hazard.rows), key=_SEVERITIES.index),
         confidence=Confidence.MEDIUM if row.witness.overrides or row.witness.guards else Confidence.HIGH,
         trace=_trace(backend, row, steps),

@@ -7,7 +7,7 @@ from pathlib import Path
 from source_tree import ROOT, sources
 
 MOST_FILE_LINES = 500
-MOST_RULE_LINES = 210  # page, code, and what was measured of both
+MOST_RULE_LINES = 200  # page, code, and what was measured of both
 MOST_FUNCTION_LINES = 60
 MOST_CLASS_LINES = 250
 MOST_PARAMETERS = 5

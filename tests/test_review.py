@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from doyen.errors import UsageError
-from doyen.review import fingerprint, review
+from doyen.report import fingerprint
+from doyen.review import review
 from doyen.rule import Severity
 from doyen.rule_loader import Rule
 from doyen.settings import Settings, parse_settings, selected

@@ -1,5 +1,8 @@
 """The report of one review, in the shape of its JSON; what every output and the store of results read."""
 
+import hashlib
+from collections.abc import Sequence
+
 import msgspec
 
 from doyen.fix import Trust
@@ -171,3 +174,23 @@ class Report(msgspec.Struct, frozen=True):
     def count(self, severity: Severity) -> int:
         """How many findings have a severity."""
         return sum(finding.severity is severity for finding in self.findings)
+
+
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+def finding_order(finding: ReportedFinding) -> tuple[object, ...]:
+    """The key that puts findings in the order of a report: the gravest first, then by theme and place."""
+    place = (finding.path, finding.line, finding.column)
+    return (_RANKS[finding.severity], finding.category, *place, finding.rule, finding.message)
+
+
+def fingerprint(rule: str, scope: str, anchor: str, count: int) -> str:
+    """An identity of 16 hexadecimal digits that survives moved lines; `count` tells equal findings apart."""
+    parts = [rule, scope, anchor, *([str(count)] if count else [])]
+    return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def is_asked(path: str, paths: Sequence[str]) -> bool:
+    """Whether a file is one of the requested files or below one of the requested folders; all are when none is."""
+    return not paths or any(asked in ("", ".") or path == asked or path.startswith(f"{asked}/") for asked in paths)

@@ -4,7 +4,6 @@ Rules run one after the other, each guarded; what they find is identified, silen
 to the requested paths, and put in an order that depends on nothing but the findings.
 """
 
-import hashlib
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -22,8 +21,11 @@ from doyen.report import (
     ReportedFix,
     ReportedStep,
     Statistics,
+    finding_order,
+    fingerprint,
+    is_asked,
 )
-from doyen.rule import Finding, Severity, Step
+from doyen.rule import Finding, Step
 from doyen.rule_loader import Rule
 from doyen.settings.model import Configuration, Settings, everywhere
 from doyen.settings.path_patterns import SettingsByPath
@@ -34,8 +36,6 @@ from doyen.suppression.comment_rules import COMMENT_RULES, CommentRule
 from doyen.suppression.judging import CommentJudge, comment_findings
 
 type AnyRule = Rule | CommentRule
-
-_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -107,9 +107,9 @@ def review(
     )
     about = [pair for pair in comment_findings(comment_judge) if is_selected(judge.at(pair[1].place.path), pair[0])]
     kept += _identified(backend, about)
-    asked = [row for row in kept if _is_under(row[1].place.path, paths)]
+    asked = [row for row in kept if is_asked(row[1].place.path, paths)]
     return Report(
-        findings=tuple(sorted((_reported(*row, judge.at(row[1].place.path)) for row in asked), key=_order)),
+        findings=tuple(sorted((_reported(*row, judge.at(row[1].place.path)) for row in asked), key=finding_order)),
         problems=tuple(sorted({*found.problems, *_file_problems(backend, paths)})),
         statistics=_statistics(backend, len({variant.rule.name for variant in chosen}), suppressed),
     )
@@ -162,17 +162,6 @@ def _identified(
         seen[key] += 1
 
 
-def fingerprint(rule: str, scope: str, anchor: str, count: int) -> str:
-    """An identity of 16 hexadecimal digits that survives moved lines; `count` tells equal findings apart."""
-    parts = [rule, scope, anchor, *([str(count)] if count else [])]
-    return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-
-
-def _is_under(path: str, paths: Sequence[str]) -> bool:
-    """Whether a file is one of the requested files or below one of the requested folders."""
-    return not paths or any(asked in ("", ".") or path == asked or path.startswith(f"{asked}/") for asked in paths)
-
-
 def _reported(rule: AnyRule, finding: Finding, identity: str, settings: Settings) -> ReportedFinding:
     span = finding.place.span
     fixes = finding.fixes if may_fix(settings, rule) else _suggested(finding.fixes)
@@ -220,21 +209,9 @@ def _fix(fix: Fix) -> ReportedFix:
     return ReportedFix(fix.trust, fix.title, edits)
 
 
-def _order(finding: ReportedFinding) -> tuple[object, ...]:
-    return (
-        _RANKS[finding.severity],
-        finding.category,
-        finding.path,
-        finding.line,
-        finding.column,
-        finding.rule,
-        finding.message,
-    )
-
-
 def _file_problems(backend: Backend, paths: Sequence[str]) -> Iterator[Problem]:
     for module in backend.program.modules:
-        if _is_under(module.path, paths):
+        if is_asked(module.path, paths):
             for problem in module.facts.problems:
                 yield Problem(module.path, problem.line, problem.kind, problem.message)
 

@@ -65,11 +65,6 @@ def load_rules(package: str = RULES_PACKAGE) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-def rule_module(name: str, category: str, package: str = RULES_PACKAGE) -> str:
-    """The dotted name of the module a rule lives in."""
-    return f"{package}.{category}.{name.replace('-', '_')}"
-
-
 def _modules(package: str) -> Iterable[str]:
     """The dotted names of rule modules: those inside the category packages."""
     root = importlib.import_module(package)

@@ -113,6 +113,28 @@ def test_new_files_moved_files_and_deleted_files(checkout: Path) -> None:
     assert found(checkout, "--changed") == []
 
 
+@pytest.mark.parametrize(
+    "name", ["two words.py", "Größe.py", 'a "quoted" one.py', "tab\there.py", "b\\c.py", "+++ b.py"]
+)
+def test_names_that_git_quotes(checkout: Path, name: str) -> None:
+    file = checkout / "app" / name
+    old, new = (f"import time\n\n\nasync def slow{n}() -> None:\n    time.sleep(1)\n" for n in (1, 2))
+    file.write_text(old)
+    git(checkout, "add", ".")
+    git(checkout, "commit", "-qm", "odd")
+    git(checkout, "branch", "-f", "main")
+    file.write_text(f"{old}\n\n{new}")
+    assert found(checkout, "--changed") == [("slow2", "touched")]
+    git(checkout, "add", ".")
+    file.write_text(old)
+    assert found(checkout, "--staged") == [("slow2", "touched")]
+
+
+def test_lines_that_look_like_the_head_of_a_diff(checkout: Path) -> None:
+    (checkout / "app/work.py").write_text(f"{WORK}\nTEXT = '''\n++ app/routes.py\n@@ -1 +8,3 @@\n'''\n")
+    assert found(checkout, "--changed") == []
+
+
 def test_only_what_is_staged(checkout: Path) -> None:
     (checkout / "app/work.py").write_text(BLOCKING)
     assert found(checkout, "--staged") == []
@@ -171,7 +193,7 @@ def test_a_baseline_from_creation_to_the_last_entry(checkout: Path) -> None:
 
     (checkout / "app/work.py").write_text(BLOCKING)
     assert found(checkout) == [("read", "")]
-    assert "0 entries; 1 new finding left." in doyen(checkout, "baseline", "update").stdout
+    assert "Dropped 0 accepted findings; 1 new finding left." in doyen(checkout, "baseline", "update").stdout
     assert found(checkout) == [("read", "")], "an update accepts nothing by itself"
     assert "accepted 1 new finding" in doyen(checkout, "baseline", "update", "--accept-new").stdout
     assert found(checkout) == []
@@ -180,7 +202,7 @@ def test_a_baseline_from_creation_to_the_last_entry(checkout: Path) -> None:
     stale = doyen(checkout, "check")
     assert (stale.returncode, "2 accepted findings gone" in stale.stdout) == (0, True)
     assert doyen(checkout, "check", "--strict").returncode == 1
-    assert "Dropped 2 entries" in doyen(checkout, "baseline", "update").stdout
+    assert "Dropped 2 accepted findings" in doyen(checkout, "baseline", "update").stdout
     assert json.loads((checkout / "doyen-baseline.json").read_text())["entries"] == []
     assert doyen(checkout, "check", "--strict").returncode == 0
 

@@ -56,3 +56,20 @@ def test_a_crash_in_another_process_is_a_problem(shop: Backend) -> None:
     outcomes = run_forked(shop, rules, 3)
     assert len(outcomes) == 6
     assert all(outcome.crash is not None and "out of luck" in outcome.crash.message for outcome in outcomes)
+
+
+def test_a_crash_of_the_engine_is_told_by_each_rule_that_meets_it(
+    shop: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_backend: Backend) -> None:
+        message = "the engine is out of order"
+        raise RuntimeError(message)
+
+    def check(backend: Backend) -> Iterator[Finding]:
+        backend.prepare()
+        yield from ()
+
+    monkeypatch.setattr(Backend, "prepare", fail)
+    outcomes = run_forked(shop, [broken(check), load_rules()[0], broken(check)], 2)
+    told = [outcome.crash.message if outcome.crash else "" for outcome in outcomes]
+    assert ["out of order" in message for message in told] == [True, False, True]

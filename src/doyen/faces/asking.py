@@ -1,6 +1,6 @@
 """The commands `routes` and `trace`: questions about a backend."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -9,6 +9,7 @@ from doyen.faces.engine import Analysed, analyse
 from doyen.faces.opening import Request, opened
 from doyen.faces.rows import route_rows, symbol_traces
 from doyen.faces.screen import Progress, linked, show, standard_output, write
+from doyen.report import is_asked
 from doyen.reports.lines import Line
 from doyen.reports.routes import render_route_json, route_lines
 from doyen.reports.trace import render_trace_json, trace_lines
@@ -19,7 +20,7 @@ from doyen.workspace.extraction import with_deep_stack
 def show_routes(path: Path, *, as_json: bool) -> None:
     """Writes the routes whose handlers lie under a path."""
     analysed = _analysed(path)
-    rows = [row for row in with_deep_stack(lambda: route_rows(analysed.backend)) if _is_under(row.path, analysed.named)]
+    rows = [row for row in with_deep_stack(lambda: route_rows(analysed.backend)) if is_asked(row.path, analysed.named)]
     if as_json:
         write(render_route_json(rows))
     else:
@@ -39,11 +40,6 @@ def show_trace(symbol: str, path: Path, *, as_json: bool) -> None:
 def _analysed(path: Path) -> Analysed:
     with Progress() as progress, opened(Request((path,))) as project:
         return analyse(project.inventory, project.store, 0, progress.tell)
-
-
-def _is_under(path: str, paths: Sequence[str]) -> bool:
-    """Whether a file is one of the named files or below one of the named folders; all are when none is named."""
-    return not paths or any(path == asked or path.startswith(f"{asked}/") for asked in paths)
 
 
 def _view(analysed: Analysed) -> View:

@@ -87,7 +87,7 @@ class Output(msgspec.Struct, frozen=True):
     limit: int | None = None
 
     @property
-    def is_json(self) -> bool:
+    def is_for_program(self) -> bool:
         """Whether standard output is for a program, which nothing may be added to."""
         return self.form not in (ReportFormat.TEXT, ReportFormat.AGENT)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from doyen.errors import FixError, UsageError
+from doyen.errors import UsageError
 from doyen.faces.checking import CheckRequest, CheckResult, Output, deliver, run_check
 from doyen.faces.opening import Opened, opened
 from doyen.faces.reviewing import Extras, reviewed
@@ -22,7 +22,6 @@ from doyen.report import Problem, Report
 from doyen.reports.lines import safe
 from doyen.reports.text import counted
 from doyen.workspace.commits import commit_files, is_clean
-from doyen.workspace.identity import content_digest
 from doyen.workspace.replacing import replace_files, replaced_files
 from doyen.workspace.trial import Trial, run_trial
 
@@ -68,7 +67,7 @@ def fix_and_tell(request: FixRequest, told: Told) -> bool:
     elif not told.fix_only:
         deliver(outcome.result, told.output)
     text = f"{summary(outcome, request, listed=told.listed)}\n"
-    if request.dry or told.output.is_json:
+    if request.dry or told.output.is_for_program:
         sys.stderr.write(text)
     else:
         write(text)
@@ -77,6 +76,9 @@ def fix_and_tell(request: FixRequest, told: Told) -> bool:
 
 def run_fix(request: FixRequest) -> FixOutcome:
     """Fixes what is wanted; files are written last and all at once, or one rule after the other with `commit`."""
+    if request.dry and (request.verify or request.commit):
+        message = "--diff writes nothing, so --verify and --commit have nothing to do beside it"
+        raise UsageError(message)
     first = run_check(request.check)
     with Progress(silent=request.check.silent) as progress, opened(request.check.project) as project:
         if request.commit and not request.dry and not is_clean(project.root):
@@ -124,15 +126,7 @@ class _Workshop:
 
     def _read(self, path: str) -> bytes:
         if path not in self.originals:
-            try:
-                data = self._path(path).read_bytes()
-            except OSError as error:
-                message = f"the file cannot be read any more: {error.strerror}"
-                raise FixError(message) from error
-            if content_digest(data) != self._project.inventory.digests.get(path):
-                message = "the file was changed since it was reviewed"
-                raise FixError(message)
-            self.originals[path] = data
+            self.originals[path] = self._project.reviewed_bytes(path)
         return self.originals[path]
 
     def _path(self, path: str) -> Path:

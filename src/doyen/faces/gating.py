@@ -74,7 +74,7 @@ def update_baseline(report: Report, project: Opened, *, accept_new: bool) -> str
         # What is accepted is written as it is now, so that identities follow the code.
         kept = entries_of(report.findings, contents)
     write_baseline(file, kept)
-    said = f"Dropped {counted(gone, 'entry').replace('entrys', 'entries')}"
+    said = f"Dropped {counted(gone, 'accepted finding')}"
     left = f"accepted {counted(len(new), 'new finding')}" if accept_new else f"{counted(len(new), 'new finding')} left"
     return f"{said}; {left}."
 

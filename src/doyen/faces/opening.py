@@ -7,9 +7,11 @@ from pathlib import Path
 
 import msgspec
 
+from doyen.errors import FixError
 from doyen.settings.model import Configuration
 from doyen.text.source import DecodedText, decode
 from doyen.workspace.configuration import Overrides, find_configured
+from doyen.workspace.identity import content_digest
 from doyen.workspace.project import LEARNED_FOLDER
 from doyen.workspace.reading import Inventory, take_inventory
 from doyen.workspace.store import Store, open_store, without_store
@@ -41,6 +43,18 @@ class Opened(msgspec.Struct, frozen=True):
     def root(self) -> Path:
         """The folder that paths are relative to."""
         return Path(self.inventory.project.root)
+
+    def reviewed_bytes(self, path: str) -> bytes:
+        """The bytes of a file, read now; raises `FixError` where they are not those that were reviewed."""
+        try:
+            data = Path(self.inventory.project.location(path)).read_bytes()
+        except OSError as error:
+            message = f"{path} cannot be read any more: {error.strerror}"
+            raise FixError(message) from error
+        if content_digest(data) != self.inventory.digests.get(path):
+            message = f"{path} was changed since it was reviewed; run the command again"
+            raise FixError(message)
+        return data
 
     def overlaid(self, files: Mapping[str, bytes]) -> "Opened":
         """The same project with other bytes in some files."""

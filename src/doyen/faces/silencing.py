@@ -14,7 +14,6 @@ from doyen.settings.model import Configuration
 from doyen.suppression.ignore_edits import checked_reason, ignore_edits
 from doyen.text.edit import Edit
 from doyen.text.source import DecodedText, decode
-from doyen.workspace.identity import content_digest
 from doyen.workspace.replacing import replace_files
 
 
@@ -77,13 +76,9 @@ class _Originals:
     def text(self, path: str) -> DecodedText:
         """The text of a file; raises `UsageError` when it cannot be read or was changed."""
         try:
-            data = self.place(path).read_bytes()
-        except OSError as error:
-            message = f"{path} cannot be read any more: {error.strerror}"
-            raise UsageError(message) from error
-        if content_digest(data) != self._project.inventory.digests.get(path):
-            message = f"{path} was changed since it was reviewed; run the command again"
-            raise UsageError(message)
+            data = self._project.reviewed_bytes(path)
+        except FixError as error:
+            raise UsageError(str(error)) from error
         self.data[path] = data
         return DecodedText(decode(data))
 

@@ -135,8 +135,12 @@ class _Rounds:
         broken: dict[int, str] = {}
         jammed: dict[int, str] = {}
         for path, rows in by_path.items():
-            data = self._bytes(path)
             edits = [edit for _, edit in rows]
+            try:
+                data = self._bytes(path)
+            except FixError as error:
+                broken.update({number: str(error) for number, _ in rows})
+                continue
             try:
                 files[path] = rewritten(data, edits)
             except FixError as error:

@@ -103,7 +103,7 @@ class _Drawing:
                 self._connect(self._module(function), outside)
 
     def _waited_for(self, function: Function) -> Iterator[NodeKey]:
-        """The libraries whose calls a function awaits or is blocked by."""
+        """The libraries whose calls hold a function's thread, by their marks."""
         for site in self._backend.body(function).calls:
             for callee in site.callees:
                 mark = callee.function.marks.get("blocks") if callee.function.is_stub else None

@@ -36,6 +36,10 @@ class TypeChecker(StrEnum):
     PYREFLY = "pyrefly"
 
 
+COMPANIONS = ("ruff", "uv", *(name for name in TypeChecker if name not in (TypeChecker.AUTO, TypeChecker.OFF)))
+"""The tools whose findings have rules of their own, such as `ruff:S608`."""
+
+
 class Companions(msgspec.Struct, frozen=True):
     """Which tools run beside doyen."""
 

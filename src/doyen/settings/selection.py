@@ -7,7 +7,7 @@ from typing import Protocol
 
 from doyen.errors import UsageError
 from doyen.rule import Severity, Tier
-from doyen.settings.model import ALL, Selection, Settings
+from doyen.settings.model import ALL, COMPANIONS, Selection, Settings
 
 
 class Selectable(Protocol):
@@ -38,7 +38,7 @@ def selected[Choice: Selectable](settings: Selection, choices: Sequence[Choice])
     return tuple(choice for choice in choices if is_selected(settings, choice))
 
 
-COMPANION = re.compile(r"(?:ruff|mypy|pyright|basedpyright|ty|pyrefly|uv)(?::\S+)?")
+COMPANION = re.compile(rf"(?:{'|'.join(COMPANIONS)})(?::\S+)?")
 """A selector of what a companion says: all of it, or one of its rules (`ruff`, `ruff:S608`)."""
 
 

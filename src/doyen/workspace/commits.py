@@ -1,10 +1,9 @@
 """Commits files of a git checkout."""
 
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from doyen.errors import UsageError
+from doyen.workspace.git import ask_git
 
 
 def is_clean(folder: Path) -> bool:
@@ -12,7 +11,7 @@ def is_clean(folder: Path) -> bool:
 
     Raises `UsageError` where there is no checkout or git cannot be run.
     """
-    return not _git(folder, "status", "--porcelain", "--untracked-files=no", "-z")
+    return not ask_git(folder, "status", "--porcelain", "--untracked-files=no", "-z")
 
 
 def commit_files(folder: Path, paths: Sequence[str], message: str) -> None:
@@ -20,23 +19,4 @@ def commit_files(folder: Path, paths: Sequence[str], message: str) -> None:
 
     Raises `UsageError` with what git says where it refuses.
     """
-    _git(folder, "commit", "--quiet", "--only", "-m", message, "--", *paths)
-
-
-def _git(folder: Path, *arguments: str) -> str:
-    try:
-        done = subprocess.run(  # noqa: S603  # arguments are ours, paths come after `--`
-            ["git", *arguments],  # noqa: S607  # the user's own git is meant
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-        )
-    except OSError as error:
-        message = f"git cannot be run: {error.strerror}"
-        raise UsageError(message) from error
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip() or done.stdout.decode("utf-8", "replace").strip()
-        message = f"git {arguments[0]} failed in {folder}: {said}"
-        raise UsageError(message)
-    return done.stdout.decode("utf-8", "replace")
+    ask_git(folder, "commit", "--quiet", "--only", "-m", message, "--", *paths)

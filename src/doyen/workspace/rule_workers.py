@@ -36,7 +36,9 @@ def run_shared(backend: Backend, rules: Sequence[Rule], jobs: int) -> Sequence[O
 
 def run_forked(backend: Backend, rules: Sequence[Rule], jobs: int) -> Sequence[Outcome]:
     """Runs at most 255 rules in this process and forked ones."""
-    backend.prepare()
+    with contextlib.suppress(Exception):
+        # What fails here fails again in the rules that ask for it, each of which tells it as a problem.
+        backend.prepare()
     with _queue(len(rules)) as queue:
         children = [_Child.forked(backend, rules, queue) for _ in range(min(jobs, len(rules)) - 1)]
         try:

@@ -106,8 +106,7 @@ then waiting for it with `except CancelledError: pass` is the way to stop it.
 
 flake8-async's ASYNC103 reports every handler that does not re-raise.
 
-Precision: 4 findings on 16 real backends, all true: too few for a claim. Known false alarms: a handler that ends the
-task by another way than an exception.
+Precision: 4 findings on 16 real backends, all true: too few for a claim. Known false alarms: none met.
 """
 
 from collections.abc import Iterator

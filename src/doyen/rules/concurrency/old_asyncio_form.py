@@ -100,8 +100,7 @@ def check(backend: Backend) -> Iterator[Finding]:
         for site in backend.body(function).calls:
             if site.node is None or site.kind not in (CallKind.CALL, CallKind.CONSTRUCT) or site.is_dead:
                 continue
-            called = _called(backend, site)
-            if called is None:
+            if (called := _called(backend, site)) is None:
                 continue
             if function.is_async and called.qualname == "asyncio.events.get_event_loop":
                 yield _renamed(backend, function, site, ("get_running_loop", _SINCE_RUNNING))
@@ -134,9 +133,8 @@ def _is_asyncio(module: str) -> bool:
 
 def _makes_task(backend: Backend, function: Function, site: CallSite) -> bool:
     """Whether the call of a coroutine function is passed, and certainly nothing else."""
-    inner = [
-        other for other in backend.body(function).calls if site.node is not None and other.node in site.node.args[:1]
-    ]
+    given = site.node.args[:1] if site.node is not None else ()
+    inner = [other for other in backend.body(function).calls if other.node in given]
     return bool(inner) and not site.keywords and all(_is_coroutine(one.result, one.function) for one in inner)
 
 

@@ -2,13 +2,11 @@
 
 import msgspec
 
-from doyen.report import Report, ReportedFinding
-from doyen.rule import Severity, Tier
+from doyen.report import Report, ReportedFinding, finding_order
+from doyen.rule import Tier
 from doyen.settings import Settings, is_selected
 from doyen.workspace.companions.equivalents import unrepeated
 from doyen.workspace.companions.side_by_side import CompanionResult
-
-_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 class _Choice(msgspec.Struct, frozen=True):
@@ -28,7 +26,7 @@ def merged(report: Report, result: CompanionResult, settings: Settings | None = 
     findings = (*report.findings, *unrepeated(report.findings, wanted))
     return msgspec.structs.replace(
         report,
-        findings=tuple(sorted(findings, key=_order)),
+        findings=tuple(sorted(findings, key=finding_order)),
         problems=tuple(sorted({*report.problems, *result.problems})),
     )
 
@@ -41,16 +39,3 @@ def _is_wanted(finding: ReportedFinding, settings: Settings) -> bool:
     known = {name for one in chosen for name in (*(one.select or ()), *one.ignore, *one.extend_select)}
     name = next((each for each in names if each in known), finding.rule)
     return is_selected(settings, _Choice(name, finding.category, finding.tier))
-
-
-def _order(finding: ReportedFinding) -> tuple[object, ...]:
-    """The order of a review's findings."""
-    return (
-        _RANKS[finding.severity],
-        finding.category,
-        finding.path,
-        finding.line,
-        finding.column,
-        finding.rule,
-        finding.message,
-    )

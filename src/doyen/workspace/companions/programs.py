@@ -40,8 +40,8 @@ class Environment(msgspec.Struct, frozen=True):
         Requirements are written as in `[project]`; a project that declares none is content without.
         """
         names = {_normal(found[0]) for text in requirements if (found := _NAME.match(text.strip()))}
-        packages = self.home.glob(_INSTALLED) if self.home is not None else ()
-        installed = {_normal(path.name.split("-")[0]) for path in packages}
+        folders = [] if self.home is None else [path for pattern in _PACKAGES for path in self.home.glob(pattern)]
+        installed = {_normal(path.name.split("-")[0]) for folder in folders for path in folder.glob("*.dist-info")}
         return not names or 2 * len(names & installed) >= len(names)
 
     def holds(self, program: Path) -> bool:
@@ -59,7 +59,7 @@ class Environment(msgspec.Struct, frozen=True):
 
 
 _SCRIPTS = ("bin", "Scripts")
-_INSTALLED = "[Ll]ib/**/site-packages/*.dist-info"
+_PACKAGES = ("lib/python*/site-packages", "Lib/site-packages")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 

@@ -7,8 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from doyen.facts.model import FileFacts
-from doyen.report import ReportedFinding, ReportedFix
-from doyen.review import fingerprint
+from doyen.report import ReportedFinding, ReportedFix, fingerprint
 from doyen.rule import Confidence, Severity, Tier
 from doyen.text.source import DecodedText
 from doyen.text.span import Span

@@ -1,6 +1,5 @@
 """The texts and facts of the reviewed files, looked up when a finding needs them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -38,17 +37,6 @@ class ReviewedFiles:
         if path not in self._facts:
             self._facts[path] = self._found(path)
         return self._facts[path]
-
-    def all_facts(self) -> Iterator[FileFacts]:
-        """The facts of all files."""
-        missing = {path: key for path, key in self._inventory.digests.items() if path not in self._facts}
-        packed = self._store.get_facts(set(missing.values()))
-        for path, key in missing.items():
-            self._facts[path] = _decoded(packed.get(key))
-        for path in self._inventory.digests:
-            facts = self._facts[path] or self._found(path)
-            if facts is not None:
-                yield facts
 
     def _found(self, path: str) -> FileFacts | None:
         key = self._inventory.digests.get(path)

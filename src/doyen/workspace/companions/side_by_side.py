@@ -17,7 +17,7 @@ from typing import Self
 
 import msgspec
 
-from doyen.report import Problem, ReportedEdit, ReportedFinding, ReportedFix
+from doyen.report import Problem, ReportedEdit, ReportedFinding, ReportedFix, is_asked
 from doyen.workspace.companions.checkers import Chosen, Strictness, choose_checker, read_checker, strictness
 from doyen.workspace.companions.configuration import Configuration, read_configuration
 from doyen.workspace.companions.lock_check import LockCheck, prepare_lock_check, read_lock_check
@@ -96,7 +96,7 @@ class StartedCompanions:
         ended = self._processes.collect(seconds)
         readings = [errand.read(end) for errand, end in zip(self._plan.errands, ended, strict=True)]
         relocated = [tuple(self._relocated(reading, end)) for reading, end in zip(readings, ended, strict=True)]
-        kept = (remark for remarks in relocated for remark in remarks if _is_asked(remark.path, self._project.named))
+        kept = (remark for remarks in relocated for remark in remarks if is_asked(remark.path, self._project.named))
         findings = tuple(sorted(findings_of(kept, sources), key=_order))
         problems = {*self._plan.problems, *(problem for reading in readings for problem in reading.problems)}
         return CompanionResult(
@@ -198,11 +198,6 @@ def _moved(fixes: tuple[ReportedFix, ...], path: str) -> tuple[ReportedFix, ...]
         )
         for fix in fixes
     )
-
-
-def _is_asked(path: str, named: tuple[str, ...]) -> bool:
-    """Whether a file is one that was asked about, or lies below one that was."""
-    return not named or any(path == asked or path.startswith(f"{asked}/") for asked in named)
 
 
 def _order(finding: ReportedFinding) -> tuple[object, ...]:

@@ -6,6 +6,8 @@ from functools import cached_property
 
 import msgspec
 
+from doyen.frameworks.database.models import read_schema
+from doyen.frameworks.database.schema import Schema
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
@@ -67,6 +69,11 @@ class Backend:
         for function in self.functions:
             self.body(function)
         _ = self.arrivals, self.blocking, self.callers, self.coroutine_names
+
+    @cached_property
+    def schema(self) -> Schema:
+        """The mapped models and tables."""
+        return read_schema(self.program)
 
     @cached_property
     def functions(self) -> tuple[Function, ...]:

@@ -54,6 +54,28 @@ class MarkShape(msgspec.Struct, frozen=True):
     bare: bool = False
 
 
+SCHEMA_PARTS = frozenset(
+    {
+        "attribute", "backref", "base", "base maker", "column", "column property", "declared", "deferred", "field",
+        "foreign key", "foreign keys", "index", "mapped", "optional base", "primary key", "proxy", "relation", "table",
+        "type", "unique",
+    }
+)  # fmt: skip
+LOADERS = frozenset(
+    {
+        "contains", "default", "defer", "immediate", "joined", "lazy", "none", "only", "raise", "selectin", "subquery",
+        "undefer",
+    }
+)  # fmt: skip
+CLAUSES = frozenset(
+    {"any", "columns", "from", "join", "limit", "offset", "options", "order", "select", "where", "write"}
+)
+STEPS = frozenset(
+    {
+        "add", "begin", "close", "commit", "delete", "execute", "expire", "expire all", "expunge", "expunge all",
+        "flush", "get", "merge", "refresh", "rollback", "run sync",
+    }
+)  # fmt: skip
 _KINDS = frozenset(kind.value for kind in BlockKind)
 
 MARKS: Mapping[str, MarkShape] = MappingProxyType(
@@ -173,6 +195,12 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "queue_task": MarkShape("function", "decorator: makes a function a job run by a worker process", bare=True),
         "command": MarkShape("function", "decorator: makes a function a command of a command line program", bare=True),
         "session": MarkShape("class", "a database session or connection: a unit of work of one task", bare=True),
+        # -- databases --------------------------------------------------------------------------------------------
+        "maps": MarkShape("any", "a part of a mapped schema", words=SCHEMA_PARTS),
+        "loads": MarkShape("function", "says how relationships or columns are loaded", words=LOADERS),
+        "statement": MarkShape("any", "makes a statement, or adds a clause to one", words=CLAUSES),
+        "session_step": MarkShape("function", "what a session does with its entities and its transaction", words=STEPS),
+        "session_factory": MarkShape("class", "makes sessions", bare=True),
         "fixture": MarkShape("function", "decorator: makes a function a fixture of the tests", bare=True),
     }
 )

@@ -132,6 +132,7 @@ from sqlalchemy.sql.schema import Table
 
 type _Dict = dict[str, Any]
 
+@maps("optional base")
 class SQLModel(BaseModel):
     metadata: ClassVar[MetaData]
     __table__: ClassVar[Table]
@@ -147,7 +148,9 @@ class SQLModel(BaseModel):
     def dict(self, **kwargs: Any) -> _Dict: ...
     def sqlmodel_update(self, obj: Any, *, update: Any = None) -> Self: ...
 
+@maps("field")
 def Field(default: Any = ..., **kwargs: Any) -> Any: ...
+@maps("relation")
 def Relationship(**kwargs: Any) -> Any: ...
 
 # module: sqlmodel.sql.expression
@@ -160,12 +163,16 @@ class Select[R](SelectBase[R]): ...
 class SelectOfScalar[T](SelectBase[tuple[T]]): ...
 
 @overload
+@statement("select")
 def select[T](entity: type[T], /) -> SelectOfScalar[T]: ...
 @overload
+@statement("select")
 def select[T](entity: Mapped[T], /) -> SelectOfScalar[T]: ...
 @overload
+@statement("select")
 def select[T](entity: ColumnElement[T], /) -> SelectOfScalar[T]: ...
 @overload
+@statement("select")
 def select(*entities: Any) -> Any: ...
 def col(column_expression: Any) -> Mapped[Any]: ...
 
@@ -184,15 +191,19 @@ from sqlmodel.sql.expression import SelectOfScalar
 class Session(_Session):
     @overload
     @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
+    @session_step("execute")
     def exec[T](self, statement: SelectOfScalar[T], **kwargs: Any) -> ScalarResult[T]: ...
     @overload
     @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
+    @session_step("execute")
     def exec[R](self, statement: Select[R], **kwargs: Any) -> Result[R]: ...
     @overload
     @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
+    @session_step("execute")
     def exec(self, statement: UpdateBase, **kwargs: Any) -> CursorResult[Any]: ...
     @overload
     @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
+    @session_step("execute")
     def exec(self, statement: Any, **kwargs: Any) -> Result[Any]: ...
 
 # module: sqlmodel.ext.asyncio.session
@@ -209,13 +220,17 @@ from sqlmodel.sql.expression import SelectOfScalar
 class AsyncSession(_AsyncSession):
     @overload
     @awaits("database")
+    @session_step("execute")
     async def exec[T](self, statement: SelectOfScalar[T], **kwargs: Any) -> ScalarResult[T]: ...
     @overload
     @awaits("database")
+    @session_step("execute")
     async def exec[R](self, statement: Select[R], **kwargs: Any) -> Result[R]: ...
     @overload
     @awaits("database")
+    @session_step("execute")
     async def exec(self, statement: UpdateBase, **kwargs: Any) -> CursorResult[Any]: ...
     @overload
     @awaits("database")
+    @session_step("execute")
     async def exec(self, statement: Any, **kwargs: Any) -> Result[Any]: ...

@@ -1,0 +1,1 @@
+"""Databases as a backend sees them: mapped models, statements, sessions, and what is loaded when."""

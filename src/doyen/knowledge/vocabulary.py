@@ -56,9 +56,9 @@ class MarkShape(msgspec.Struct, frozen=True):
 
 SCHEMA_PARTS = frozenset(
     {
-        "attribute", "backref", "base", "base maker", "column", "column property", "declared", "deferred", "field",
-        "foreign key", "foreign keys", "index", "mapped", "optional base", "primary key", "proxy", "relation", "table",
-        "type", "unique",
+        "attribute", "backref", "base", "base maker", "column", "column property", "composite", "declared", "deferred",
+        "dynamic relation", "expression", "field", "foreign key", "foreign keys", "hybrid", "imperative", "index",
+        "mapped", "optional base", "primary key", "proxy", "relation", "synonym", "table", "type", "unique",
     }
 )  # fmt: skip
 LOADERS = frozenset(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from doyen.facts import tree
 from doyen.program.annotations import annotate, parameter_names
 from doyen.program.symbols import Class, Function
-from doyen.program.values import Instance, TypeVariable, Value, options, substitute
+from doyen.program.values import UNKNOWN, ClassObject, Instance, TypeVariable, Value, join, options, substitute
 from doyen.program.world import World
 
 
@@ -30,6 +30,8 @@ def linearize(world: World, klass: Class) -> tuple[tuple[Class, tuple[Value, ...
 
 def _bases(world: World, klass: Class, expression: tree.Expr) -> list[tuple[Class, tuple[Value, ...]]]:
     value = annotate(world, expression, klass.module, klass)
+    if value == UNKNOWN and type(expression) in (tree.Attr, tree.Call):
+        value = _made_base(world, klass, expression)
     found: list[tuple[Class, tuple[Value, ...]]] = []
     for option in options(value):
         match option:
@@ -41,6 +43,12 @@ def _bases(world: World, klass: Class, expression: tree.Expr) -> list[tuple[Clas
             case _:
                 world.open_classes.add(klass)
     return found[:1] if len(found) > 1 else found
+
+
+def _made_base(world: World, klass: Class, expression: tree.Expr) -> Value:
+    """A base that is made by running something: `db.Model`, `make_base()`."""
+    found = (option for option in options(world.evaluate(expression, klass.module, klass.parent)))
+    return join(*(Instance(option.klass, option.args) for option in found if type(option) is ClassObject))
 
 
 def _substituted(world: World, base: Class, args: tuple[Value, ...]) -> list[tuple[Class, tuple[Value, ...]]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 import msgspec
 
@@ -39,11 +40,15 @@ class Declared(msgspec.Struct, frozen=True):
 
 
 class ForeignKey(msgspec.Struct, frozen=True):
-    """A reference of a column to a column of a table; empty names where they are not written out."""
+    """A reference of a column to a column of a table; empty names where they cannot be told.
+
+    `target` is the mapped class of that table, None where there is none.
+    """
 
     table: str
     column: str
     ondelete: str = ""
+    target: Class | None = None
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -110,6 +115,26 @@ class Relationship(msgspec.Struct, frozen=True):
     is_viewonly: bool = False
 
 
+class DerivedKind(StrEnum):
+    """What makes an attribute of a model that is neither a column nor a relationship."""
+
+    HYBRID = "hybrid"
+    EXPRESSION = "expression"
+    PROXY = "proxy"
+    SYNONYM = "synonym"
+    COMPOSITE = "composite"
+
+
+class Derived(msgspec.Struct, frozen=True):
+    """An attribute made of others: `source` is the one it goes through, `attribute` what a proxy reads there."""
+
+    name: str
+    kind: DerivedKind
+    declared: Declared
+    source: str = ""
+    attribute: str = ""
+
+
 class Index(msgspec.Struct, frozen=True):
     """An index, or a constraint that makes one; the columns in order, empty names for expressions."""
 
@@ -130,7 +155,8 @@ class Table(msgspec.Struct, frozen=True):
 class Model(msgspec.Struct, frozen=True):
     """A mapped class and its table; columns and relationships include those of its bases and mixins.
 
-    `parent` is the model it inherits from; `is_open` tells that a base is not known, so that more may be there.
+    `parent` is the model it inherits from; `is_open` tells that a base is not known, so that more may be there;
+    `derived` are its attributes that are made of others.
     """
 
     klass: Class
@@ -138,6 +164,7 @@ class Model(msgspec.Struct, frozen=True):
     relationships: Mapping[str, Relationship]
     parent: Class | None = None
     is_open: bool = False
+    derived: Mapping[str, Derived] = MappingProxyType({})
 
     @property
     def columns(self) -> Mapping[str, Column]:

@@ -185,3 +185,74 @@ class JsonWebToken:
     def decode(self, s: Any, key: Any, *args: Any, **kwargs: Any) -> JWTClaims: ...
 
 jwt: JsonWebToken
+
+# module: authlib.integrations.sqla_oauth2
+from authlib.integrations.sqla_oauth2.client_mixin import OAuth2ClientMixin as OAuth2ClientMixin
+from authlib.integrations.sqla_oauth2.tokens_mixins import OAuth2AuthorizationCodeMixin as OAuth2AuthorizationCodeMixin
+from authlib.integrations.sqla_oauth2.tokens_mixins import OAuth2TokenMixin as OAuth2TokenMixin
+
+# module: authlib.integrations.sqla_oauth2.client_mixin
+from sqlalchemy.sql.schema import Column
+from sqlalchemy.sql.sqltypes import Integer
+from sqlalchemy.sql.sqltypes import String
+from sqlalchemy.sql.sqltypes import Text
+
+class OAuth2ClientMixin:
+    client_id = Column(String(48), index=True)
+    client_secret = Column(String(120))
+    client_id_issued_at = Column(Integer, nullable=False, default=0)
+    client_secret_expires_at = Column(Integer, nullable=False, default=0)
+    _client_metadata = Column("client_metadata", Text)
+    @property
+    def client_info(self) -> dict[str, Any]: ...
+    @property
+    def client_metadata(self) -> dict[str, Any]: ...
+    def set_client_metadata(self, value: dict[str, Any]) -> None: ...
+    @property
+    def redirect_uris(self) -> list[str]: ...
+    @property
+    def scope(self) -> str: ...
+    def get_client_id(self) -> str: ...
+    def get_default_redirect_uri(self) -> str | None: ...
+    def get_allowed_scope(self, scope: str) -> str: ...
+    def check_redirect_uri(self, redirect_uri: str) -> bool: ...
+    def check_client_secret(self, client_secret: str) -> bool: ...
+    def check_response_type(self, response_type: str) -> bool: ...
+    def check_grant_type(self, grant_type: str) -> bool: ...
+
+# module: authlib.integrations.sqla_oauth2.tokens_mixins
+from sqlalchemy.sql.schema import Column
+from sqlalchemy.sql.sqltypes import Integer
+from sqlalchemy.sql.sqltypes import String
+from sqlalchemy.sql.sqltypes import Text
+
+class OAuth2AuthorizationCodeMixin:
+    code = Column(String(120), unique=True, nullable=False)
+    client_id = Column(String(48))
+    redirect_uri = Column(Text, default="")
+    response_type = Column(Text, default="")
+    scope = Column(Text, default="")
+    nonce = Column(Text)
+    auth_time = Column(Integer, nullable=False)
+    acr = Column(Text, nullable=True)
+    amr = Column(Text, nullable=True)
+    code_challenge = Column(Text)
+    code_challenge_method = Column(String(48))
+    def is_expired(self) -> bool: ...
+    def get_redirect_uri(self) -> str: ...
+    def get_scope(self) -> str: ...
+
+class OAuth2TokenMixin:
+    client_id = Column(String(48))
+    token_type = Column(String(40))
+    access_token = Column(String(255), unique=True, nullable=False)
+    refresh_token = Column(String(255), index=True)
+    scope = Column(Text, default="")
+    issued_at = Column(Integer, nullable=False)
+    access_token_revoked_at = Column(Integer, nullable=False, default=0)
+    refresh_token_revoked_at = Column(Integer, nullable=False, default=0)
+    expires_in = Column(Integer, nullable=False, default=0)
+    def is_expired(self) -> bool: ...
+    def is_revoked(self) -> bool: ...
+    def get_scope(self) -> str: ...
+    def get_expires_in(self) -> int: ...

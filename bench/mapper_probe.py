@@ -90,7 +90,7 @@ class Absent(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self.forced = forced
         self.used: set[str] = set()
 
-    def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:  # noqa: ARG002
         top = name.partition(".")[0]
         if name in self.forced:
             return importlib.machinery.ModuleSpec(name, self, is_package=True)
@@ -104,7 +104,7 @@ class Absent(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     @staticmethod
     def importer() -> str:
         """The file whose import statement is being run."""
-        frame = sys._getframe(2)
+        frame = sys._getframe(2)  # noqa: SLF001
         while frame.f_back is not None and frame.f_code.co_filename.startswith("<frozen importlib"):
             frame = frame.f_back
         return frame.f_code.co_filename
@@ -228,7 +228,7 @@ def relation_row(relation: Any, tree: str) -> dict[str, Any]:
 
 
 def model_row(mapper: Any, tree: str) -> dict[str, Any]:
-    from sqlalchemy import Column
+    from sqlalchemy import Column  # noqa: PLC0415 - after the project, whose copy of it counts
 
     columns, expressions = [], []
     for attribute in mapper.column_attrs:
@@ -276,8 +276,8 @@ def main() -> None:
     os.dup2(2, 1)  # what a project prints while it is imported is no part of the answer
 
     failed = import_all(named(options.modules, roots))
-    from sqlalchemy import MetaData
-    from sqlalchemy.orm import Mapper, configure_mappers
+    from sqlalchemy import MetaData  # noqa: PLC0415
+    from sqlalchemy.orm import Mapper, configure_mappers  # noqa: PLC0415
 
     problem = ""
     try:

@@ -1,4 +1,4 @@
-"""Compares the schema that doyen reads with what SQLAlchemy's mappers report; prints the share equal and each difference.
+"""Compares the schema that doyen reads with what SQLAlchemy's mappers report: the share equal, and each difference.
 
     uv run python bench/mappers.py FOLDER [NAME...] [--anew] [--differences 20]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from doyen.facts import tree
-from doyen.frameworks.database.declarations import Inner, Part, keywords_of, part_of
+from doyen.frameworks.database.declarations import Inner, Part, keywords_of, meant_class, part_of
 from doyen.frameworks.database.literals import Reading, flag, text
 from doyen.frameworks.database.schema import Column, Declared, ForeignKey
 from doyen.frameworks.definitions import Written, given_for
@@ -19,15 +19,15 @@ from doyen.program.world import World
 class ColumnSource(msgspec.Struct, frozen=True):
     """All that says something about one column.
 
-    `parts` are its calls, the most decisive first; `inner` is its annotation where that counts; `fallback` tells
-    whether it may be null where nothing else does.
+    `parts` are its calls, the most decisive first; `inner` is its annotation where that counts; `is_field` tells a
+    field of SQLModel.
     """
 
     attribute: str
     declared: Declared
     parts: tuple[Part, ...]
     inner: Inner | None = None
-    fallback: bool = True
+    is_field: bool = False
 
 
 def read_column(reading: Reading, source: ColumnSource) -> Column:
@@ -38,7 +38,9 @@ def read_column(reading: Reading, source: ColumnSource) -> Column:
     is_primary = flag(reading, given.get("primary_key")) or False
     nullable = flag(reading, given.get("nullable"))
     if nullable is None:
-        nullable = inner.is_optional if inner is not None else source.fallback
+        nullable = inner.is_optional if inner is not None else not is_primary
+        # A field of SQLModel is optional in Python until the database has given it its key.
+        nullable = nullable and not (is_primary and source.is_field)
     typed = next((found for part in parts if (found := _type_in(reading, part)) is not None), None)
     klass = source.declared.klass
     return Column(
@@ -47,8 +49,8 @@ def read_column(reading: Reading, source: ColumnSource) -> Column:
         declared=source.declared,
         sql_type=typed[1] if typed is not None else None,
         type_node=typed[0] if typed is not None else None,
-        python_type=UNKNOWN if inner is None else reading.world.annotate(inner.node, inner.module, klass),
-        is_nullable=nullable and not is_primary,
+        python_type=UNKNOWN if inner is None else reading.world.annotate(*inner.value, klass),
+        is_nullable=nullable,
         is_primary=is_primary,
         is_indexed=flag(reading, given.get("index")) or False,
         is_unique=flag(reading, given.get("unique")) or False,
@@ -101,10 +103,12 @@ def referenced(reading: Reading, target: Written | None) -> ForeignKey:
         case tree.Attr(value=tree.Attr(value=owner, attr="c" | "columns"), attr=column):
             return ForeignKey(_table_named(reading, reading.definitions.beside(target, owner)), column)
         case tree.Attr(value=owner, attr=column):
-            found = symbol(reading.world, owner, target.scope.module, target.scope.function or target.scope.klass)
-            if type(found) is not ClassObject:
-                found = reading.world.evaluate(owner, target.scope.module, target.scope.function)
-            return ForeignKey("", column, target=found.klass if type(found) is ClassObject else None)
+            scope = target.scope
+            found = symbol(reading.world, owner, scope.module, scope.function or scope.klass)
+            klass = meant_class(reading.world, found)
+            if klass is None:
+                klass = meant_class(reading.world, reading.world.evaluate(owner, scope.module, scope.function))
+            return ForeignKey("", column, target=klass)
     return ForeignKey("", "")
 
 

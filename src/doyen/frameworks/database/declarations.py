@@ -14,7 +14,7 @@ from doyen.program.classes import ancestors
 from doyen.program.modules import Module
 from doyen.program.names import imported_module
 from doyen.program.symbols import Class
-from doyen.program.values import ClassObject, FunctionObject, Value, options
+from doyen.program.values import ClassObject, FunctionObject, Instance, Value, options
 from doyen.program.world import World
 
 _MOST_HOPS = 6
@@ -127,8 +127,12 @@ def _taken(reading: Reading, written: Written, keys: tuple[tree.Expr, ...], valu
 
 
 class Inner(msgspec.Struct, frozen=True):
-    """What `Mapped[...]` holds: the annotation without its wrappers, and the calls of its `Annotated` metadata."""
+    """What `Mapped[...]` holds, without unions, aliases and `Annotated`, and the calls of its `Annotated` metadata.
 
+    `value` is what the attribute holds; `node`, seen from `module`, what each item of it is where it is a collection.
+    """
+
+    value: tuple[tree.Expr, Module]
     node: tree.Expr
     module: Module
     is_optional: bool
@@ -154,17 +158,18 @@ def _is_attribute(world: World, node: tree.Expr, module: Module, klass: Class) -
 
 def unwrapped(reading: Reading, node: tree.Expr, module: Module, klass: Class) -> Inner:
     """Takes unions with None, aliases, `Annotated` and collections off an annotation."""
-    is_optional = is_list = False
+    is_optional = False
+    value: tuple[tree.Expr, Module] | None = None
     metadata: list[Part] = []
     for _ in range(_MOST_HOPS):
         match node:
             case tree.Bin(op="|", left=left, right=right):
-                is_optional = is_optional or _is_none(left) or _is_none(right)
+                is_optional = is_optional or (value is None and (_is_none(left) or _is_none(right)))
                 node = right if _is_none(left) else left
             case tree.Sub(value=tree.Name(id="Optional") | tree.Attr(attr="Optional"), index=index):
-                is_optional, node = True, index
+                is_optional, node = is_optional or value is None, index
             case tree.Sub(value=tree.Name(id="Union") | tree.Attr(attr="Union"), index=tree.Seq(items=items)):
-                is_optional = is_optional or any(_is_none(item) for item in items)
+                is_optional = is_optional or (value is None and any(_is_none(item) for item in items))
                 node = next((item for item in items if not _is_none(item)), node)
             case tree.Sub(value=tree.Name(id="Annotated") | tree.Attr(attr="Annotated"), index=tree.Seq(items=items)):
                 holder = klass if module is klass.module else None
@@ -172,14 +177,15 @@ def unwrapped(reading: Reading, node: tree.Expr, module: Module, klass: Class) -
                 metadata += [part for item in written if (part := part_of(reading, item)) is not None]
                 node = items[0]
             case tree.Sub(value=tree.Name(id=name) | tree.Attr(attr=name), index=index) if name in _COLLECTIONS:
-                is_list = True
+                value = value or (node, module)
                 node = index.items[-1] if type(index) is tree.Seq and index.items else index
             case _:
                 alias = _alias(reading.world, node, module)
                 if alias is None:
                     break
                 node, module = alias
-    return Inner(node, module, is_optional or _is_none(node), is_list, tuple(metadata))
+    is_optional = is_optional or (value is None and _is_none(node))
+    return Inner(value or (node, module), node, module, is_optional, value is not None, tuple(metadata))
 
 
 def _is_none(node: tree.Expr) -> bool:
@@ -215,6 +221,14 @@ def _bound_to(module: Module, name: str) -> tree.Expr | None:
             case tree.AnnAssign(target=tree.Name(id=target), value=value) if target == name:
                 return value
     return None
+
+
+def meant_class(world: World, found: Value) -> Class | None:
+    """The class that a symbol or an annotation means; of several under one name the one that can be mapped."""
+    classes = [one.klass for one in options(found) if type(one) is ClassObject or type(one) is Instance]
+    if len(classes) > 1:
+        classes = [one for one in classes if any("maps" in base.marks for base in ancestors(world, one))] or classes
+    return classes[0] if classes else None
 
 
 def keywords_of(reading: Reading, parts: tuple[Part, ...]) -> Mapping[str, Written]:

@@ -7,35 +7,33 @@ import msgspec
 
 from doyen.facts import tree
 from doyen.facts.walk import inside
-from doyen.frameworks.database.declarations import keywords_of, part_of
+from doyen.frameworks.database.declarations import keywords_of, meant_class, part_of
 from doyen.frameworks.database.literals import Reading, text
 from doyen.frameworks.database.mapping import Draft
 from doyen.frameworks.database.relations import RelationSource, Slot, read_relationship
-from doyen.frameworks.database.schema import Column, ForeignKey, Model, Relationship, Table
+from doyen.frameworks.database.schema import Column, ForeignKey, Model, Relationship
 from doyen.frameworks.definitions import Written
 from doyen.program.annotations import symbol
 from doyen.program.classes import ancestors
 from doyen.program.symbols import Class
-from doyen.program.values import ClassObject
 from doyen.program.world import World
 
 _NAMED = re.compile(r"(?:(\w+)\.)?(\w+)\s*(?=[,\])]|$|==)")
 _FOREIGN = re.compile(r"foreign\(\s*(\w+)\.(\w+)\s*\)")
 
 
-def linked(reading: Reading, drafts: dict[Class, Draft], tables: Mapping[str, Table]) -> dict[Class, Model]:
+def linked(reading: Reading, drafts: dict[Class, Draft]) -> dict[Class, Model]:
     """The models of all drafts, with relationships and foreign keys that know where they lead."""
-    _link_keys(drafts)
-    return _Linker(reading, drafts, tables).models()
+    _link_keys(reading.world, drafts)
+    return _Linker(reading, drafts).models()
 
 
 class _Linker:
     """Links relationships; guards what is found of them while `backref`s add to it."""
 
-    def __init__(self, reading: Reading, drafts: dict[Class, Draft], tables: Mapping[str, Table]) -> None:
+    def __init__(self, reading: Reading, drafts: dict[Class, Draft]) -> None:
         self._reading = reading
         self._drafts = drafts
-        self._tables = tables
         self._named: dict[str, list[Class]] = {}
         for klass in drafts:
             self._named.setdefault(klass.name, []).append(klass)
@@ -80,8 +78,8 @@ class _Linker:
         if written:
             return self._by_name(written, draft) or source.relationship.target
         scope = argument.scope
-        meant = symbol(reading.world, argument.expr, scope.module, scope.function or scope.klass)
-        return meant.klass if type(meant) is ClassObject else source.relationship.target
+        found = symbol(reading.world, argument.expr, scope.module, scope.function or scope.klass)
+        return meant_class(reading.world, found) or source.relationship.target
 
     def _by_name(self, written: str, draft: Draft) -> Class | None:
         """The mapped class of a name as the registry of a class looks it up."""
@@ -89,14 +87,7 @@ class _Linker:
         choices = self._named.get(name, [])
         if folder:
             choices = [one for one in choices if f".{one.module.name}".endswith(f".{folder}")] or choices
-        if len(choices) > 1:
-            world = self._reading.world
-            root = _root(world, draft.line)
-            choices = [one for one in choices if _root(world, self._drafts[one].line) is root] or choices
-        if len(choices) > 1:
-            near = [_shared(one.module.path, draft.klass.module.path) for one in choices]
-            choices = [one for one, shared in zip(choices, near, strict=True) if shared == max(near)]
-        return choices[0] if len(choices) == 1 else None
+        return _chosen(self._reading.world, [self._drafts[one] for one in choices], draft)
 
     # -- sides ---------------------------------------------------------------------------------------------------
 
@@ -118,10 +109,10 @@ class _Linker:
         if target.klass is draft.klass or (own and back and _is_one_table(draft, target)):
             return not self._is_remote_key(source, own)
         names = self._key_columns(source)
-        if names and bool(own) == bool(back):
-            on_target = any(owner == target.klass.name for owner, _ in names)
-            on_own = any(owner == draft.klass.name or (not owner and name in draft.columns) for owner, name in names)
-            return on_target if on_target != on_own else None
+        on_target = any(owner == target.klass.name for owner, _ in names)
+        on_own = any(owner == draft.klass.name or (not owner and name in draft.columns) for owner, name in names)
+        if on_target != on_own:
+            return on_target
         return None if bool(own) == bool(back) else not own
 
     def _key_columns(self, source: RelationSource) -> list[tuple[str, str]]:
@@ -197,6 +188,19 @@ def _columns_in(reading: Reading, written: Written) -> Iterable[tuple[str, str]]
                 yield "", name
 
 
+def _chosen(world: World, choices: list[Draft], owner: Draft) -> Class | None:
+    """Which of several classes of one name, or of one table, a class means: one of its registry, the nearest."""
+    if len(choices) > 1:
+        root = _root(world, owner.line)
+        choices = [one for one in choices if _root(world, one.line) is root] or choices
+    if len(choices) > 1:
+        near = [_shared(one.klass.module.path, owner.klass.module.path) for one in choices]
+        choices = [one for one, shared in zip(choices, near, strict=True) if shared == max(near)]
+    # Of one name defined twice in a file, under a condition, the later one stands for both.
+    same = len({(one.klass.module, one.klass.facts.qualname) for one in choices}) == 1
+    return choices[-1].klass if same else None
+
+
 def _root(world: World, line: tuple[Class, ...]) -> Class | None:
     """The class of the project that stands nearest to the declarative base of the library."""
     return next((base for base in reversed(line) if not base.is_stub and _has_base(world, base)), None)
@@ -234,30 +238,32 @@ def _leads_to(column: Column, target: Draft) -> bool:
 # -- foreign keys --------------------------------------------------------------------------------------------------
 
 
-def _link_keys(drafts: dict[Class, Draft]) -> None:
+def _link_keys(world: World, drafts: dict[Class, Draft]) -> None:
     """Gives foreign keys the table and column of the class they name, or the class of the table."""
-    by_table: dict[str, Draft] = {}
+    by_table: dict[str, list[Draft]] = {}
     for draft in drafts.values():
-        if draft.table_name and not draft.klass.module.is_test:
-            by_table.setdefault(draft.table_name, draft)
+        # What shares a table stands behind the class that brought it.
+        if draft.table_name and not any(drafts[base].table_name == draft.table_name for base in draft.mapped_bases):
+            by_table.setdefault(draft.table_name, []).append(draft)
     for draft in drafts.values():
         for attribute, column in draft.columns.items():
             if column.foreign_keys:
-                keys = tuple(_linked_key(key, draft, drafts, by_table) for key in column.foreign_keys)
+                keys = tuple(
+                    _to_class(key, drafts) if key.target is not None else _to_table(world, key, draft, by_table)
+                    for key in column.foreign_keys
+                )
                 draft.columns[attribute] = msgspec.structs.replace(column, foreign_keys=keys)
 
 
-def _linked_key(key: ForeignKey, owner: Draft, drafts: dict[Class, Draft], by_table: dict[str, Draft]) -> ForeignKey:
-    if key.target is not None:
-        target = drafts.get(key.target)
-        if target is None:
-            return key
-        column = target.columns.get(key.column)
-        return msgspec.structs.replace(
-            key, table=target.table_name, column=column.name if column is not None else key.column
-        )
-    name = key.table.rpartition(".")[2]
-    found = owner if owner.table_name == name else by_table.get(name)
-    while found is not None and found.parent in drafts and drafts[found.parent].table_name == found.table_name:
-        found = drafts[found.parent]
-    return msgspec.structs.replace(key, target=found.klass) if found is not None else key
+def _to_class(key: ForeignKey, drafts: dict[Class, Draft]) -> ForeignKey:
+    target = drafts.get(key.target) if key.target is not None else None
+    if target is None:
+        return key
+    column = target.columns.get(key.column)
+    name = column.name if column is not None else key.column
+    return msgspec.structs.replace(key, table=target.table_name, column=name)
+
+
+def _to_table(world: World, key: ForeignKey, owner: Draft, by_table: Mapping[str, list[Draft]]) -> ForeignKey:
+    choices = by_table.get(key.table.rpartition(".")[2], [])
+    return msgspec.structs.replace(key, target=_chosen(world, choices, owner)) if choices else key

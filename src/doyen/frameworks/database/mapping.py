@@ -44,13 +44,18 @@ class Draft(msgspec.Struct):
 
     klass: Class
     line: tuple[Class, ...]
-    parent: Class | None
+    mapped_bases: tuple[Class, ...]
     columns: dict[str, Column]
     relations: dict[str, RelationSource]
     derived: dict[str, Derived]
     indexes: list[Index]
     table_name: str = ""
     table: Table | None = None
+
+    @property
+    def parent(self) -> Class | None:
+        """The mapped class it inherits from."""
+        return self.mapped_bases[0] if self.mapped_bases else None
 
     def model(self, *, is_open: bool) -> Model:
         """The model without its relationships."""
@@ -67,8 +72,7 @@ def is_optional_base(line: Iterable[Class]) -> bool:
 def new_draft(world: World, klass: Class, mapped: set[Class]) -> Draft:
     """An empty draft of a class."""
     line = tuple(ancestors(world, klass))
-    parent = next((base for base in line[1:] if base in mapped), None)
-    return Draft(klass, line, parent, {}, {}, {}, [])
+    return Draft(klass, line, tuple(base for base in line[1:] if base in mapped), {}, {}, {}, [])
 
 
 class DraftReader:
@@ -174,17 +178,23 @@ class DraftReader:
             return False
         if part is not None:
             declared = part.declared(base)
-        source = ColumnSource(slot.name, declared, (part,) if part is not None else (), inner)
+        source = ColumnSource(slot.name, declared, (part,) if part is not None else (), inner, self._is_optional)
         column = read_column(reading, source)
         is_deferred = is_deferred or column.is_deferred
         self._draft.columns[slot.name] = msgspec.structs.replace(column, is_deferred=is_deferred)
         return True
 
     def _is_inherited(self, slot: Slot) -> bool:
-        """Whether the model this one inherits from declares a name, too."""
-        parent = self._draft.parent
-        above = self._draft.line[self._draft.line.index(parent) :] if parent is not None else ()
-        return slot.klass not in above and any(slot.name in base.fields for base in above)
+        """Whether a mapped class above the one that holds a declaration declares the name, too."""
+        line, world = self._draft.line, self._reading.world
+        above = line[line.index(slot.klass) + 1 :]
+        return any(
+            slot.name in base.fields
+            for mapped in self._draft.mapped_bases
+            if mapped in above
+            for base in ancestors(world, mapped)
+            if base in above
+        )
 
     def _read_plain(self, base: Class, field: Field) -> bool:
         """A field without a declaring call: a column of an SQLModel table, or a name that hides what a base says."""

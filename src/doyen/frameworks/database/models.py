@@ -32,8 +32,9 @@ def read_schema(program: Program) -> Schema:
     """The schema of a program: every mapped class and every table that stands on its own."""
     world = program.world
     reading = Reading(Definitions(world, lambda _: ()))
-    mapped = {klass for klass in program.classes() if is_mapped(world, klass)}
-    drafts = {klass: new_draft(world, klass, mapped) for klass in mapped}
+    ordered = [klass for klass in program.classes() if is_mapped(world, klass)]
+    mapped = set(ordered)
+    drafts = {klass: new_draft(world, klass, mapped) for klass in ordered}
     for klass, draft in drafts.items():
         DraftReader(msgspec.structs.replace(reading, owner=klass), draft).read()
     for draft in imperative_drafts(reading, program):
@@ -43,7 +44,7 @@ def read_schema(program: Program) -> Schema:
     for module in dict.fromkeys(draft.klass.module for draft in drafts.values()):
         _read_later(reading, module, drafts)
     tables = {table.name: table for module in program.modules for table in module_tables(reading, module)}
-    models = linked(reading, drafts, tables)
+    models = linked(reading, drafts)
     return Schema(world, models, tables)
 
 

@@ -10,6 +10,7 @@ from doyen.frameworks.database.declarations import (
     Part,
     keywords_of,
     mapped_annotation,
+    meant_class,
     pairs,
     part_of,
     unwrapped,
@@ -18,7 +19,6 @@ from doyen.frameworks.database.literals import UNCLEAR, Reading, constant, flag,
 from doyen.frameworks.database.schema import Loading, Relationship
 from doyen.frameworks.definitions import Written
 from doyen.program.symbols import Class
-from doyen.program.values import Instance, options
 
 _DYNAMIC = {"DynamicMapped": Loading.DYNAMIC, "WriteOnlyMapped": Loading.WRITE_ONLY}
 
@@ -70,7 +70,7 @@ def read_relationship(reading: Reading, part: Part, slot: Slot) -> RelationSourc
         loading=loading,
         is_list=is_list,
         inverse=text(reading, given.get("back_populates")),
-        has_secondary="secondary" in given or "link_model" in given,
+        has_secondary="secondary" in given or "link_model" in given or len(part.call.args) > 1,
         cascade=text(reading, given.get("cascade")),
         is_viewonly="viewonly" in given and constant(reading, given["viewonly"]) not in (UNCLEAR, False, None),
     )
@@ -104,7 +104,7 @@ def _loading(reading: Reading, part: Part, slot: Slot, given: Mapping[str, Writt
 
 def _class_in(reading: Reading, inner: Inner, klass: Class) -> Class | None:
     found = reading.world.annotate(inner.node, inner.module, klass)
-    return next((one.klass for one in options(found) if type(one) is Instance), None)
+    return meant_class(reading.world, found)
 
 
 def _last_name(node: tree.Expr) -> str:

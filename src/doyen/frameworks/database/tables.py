@@ -75,7 +75,9 @@ def add_argument(reading: Reading, part: Part, columns: dict[str, Column], index
     if index.is_primary:
         for attribute, column in columns.items():
             if attribute in index.columns or column.name in index.columns:
-                columns[attribute] = msgspec.structs.replace(column, is_primary=True, is_nullable=False)
+                nullable = column.declared.keyword("nullable")
+                stays = column.is_nullable and type(nullable) is tree.Const and nullable.value is True
+                columns[attribute] = msgspec.structs.replace(column, is_primary=True, is_nullable=stays)
 
 
 def read_index(reading: Reading, part: Part) -> Index | None:

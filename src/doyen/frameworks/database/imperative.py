@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from doyen.facts import tree
-from doyen.frameworks.database.columns import ColumnSource, read_column, referenced
+from doyen.frameworks.database.column_reading import ColumnSource, read_column, referenced
 from doyen.frameworks.database.declarations import Part, keywords_of, pairs, part_of
 from doyen.frameworks.database.literals import Reading
 from doyen.frameworks.database.mapping import COLUMNS, RELATIONS, Draft, new_draft
-from doyen.frameworks.database.relations import Slot, read_relationship
+from doyen.frameworks.database.relation_reading import Slot, read_relationship
 from doyen.frameworks.database.tables import made_calls, read_table
 from doyen.frameworks.definitions import Scope, Written
 from doyen.program.annotations import symbol

@@ -10,7 +10,7 @@ from doyen.facts.walk import inside
 from doyen.frameworks.database.declarations import keywords_of, meant_class, part_of
 from doyen.frameworks.database.literals import Reading, text
 from doyen.frameworks.database.mapping import Draft
-from doyen.frameworks.database.relations import RelationSource, Slot, read_relationship
+from doyen.frameworks.database.relation_reading import RelationSource, Slot, read_relationship
 from doyen.frameworks.database.schema import Column, ForeignKey, Model, Relationship
 from doyen.frameworks.definitions import Written
 from doyen.program.annotations import symbol

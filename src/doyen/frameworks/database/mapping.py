@@ -6,7 +6,7 @@ import msgspec
 
 from doyen.facts import tree
 from doyen.facts.model import Field
-from doyen.frameworks.database.columns import ColumnSource, read_column
+from doyen.frameworks.database.column_reading import ColumnSource, read_column
 from doyen.frameworks.database.declarations import (
     Part,
     keywords,
@@ -17,7 +17,7 @@ from doyen.frameworks.database.declarations import (
 )
 from doyen.frameworks.database.literals import Reading, flag, in_class, text
 from doyen.frameworks.database.naming import table_name_of
-from doyen.frameworks.database.relations import RelationSource, Slot, read_relationship
+from doyen.frameworks.database.relation_reading import RelationSource, Slot, read_relationship
 from doyen.frameworks.database.schema import Column, Declared, Derived, DerivedKind, Index, Model, Table
 from doyen.frameworks.database.tables import add_argument, read_table
 from doyen.frameworks.definitions import Scope, Written

@@ -15,7 +15,7 @@ from doyen.frameworks.database.mapping import (
     is_optional_base,
     new_draft,
 )
-from doyen.frameworks.database.relations import Slot, read_relationship
+from doyen.frameworks.database.relation_reading import Slot, read_relationship
 from doyen.frameworks.database.schema import Schema
 from doyen.frameworks.database.tables import made_calls, module_tables, read_index
 from doyen.frameworks.definitions import Definitions, Scope, Written

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from doyen.facts import tree
-from doyen.frameworks.database.columns import ColumnSource, read_column, referenced, table_name
+from doyen.frameworks.database.column_reading import ColumnSource, read_column, referenced, table_name
 from doyen.frameworks.database.declarations import Part, keywords_of, part_of
 from doyen.frameworks.database.literals import Reading, flag, text
 from doyen.frameworks.database.schema import Column, ForeignKey, Index, Table

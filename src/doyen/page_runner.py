@@ -131,7 +131,7 @@ def fixed(files: Mapping[str, str], rule: Rule, ground: Ground = OWN_GROUND) -> 
 def bad_faults(rule: Rule, case: Case, ground: Ground = OWN_GROUND) -> list[str]:
     """What is wrong with a case of Bad: it finds exactly what its marks say, and the rule does not crash."""
     report = reviewed(case.files, [rule], ground=ground)
-    faults = [*_crashes(report), *mismatches(report.findings, case.marks)]
+    faults = [*_problems(report), *mismatches(report.findings, case.marks)]
     if not rule.can_fix and any(finding.fixes for finding in report.findings):
         faults.append("expected no fix, since the page has no `## Fixed`, got one")
     return faults
@@ -140,7 +140,7 @@ def bad_faults(rule: Rule, case: Case, ground: Ground = OWN_GROUND) -> list[str]
 def good_faults(rule: Rule, case: Case, ground: Ground = OWN_GROUND) -> list[str]:
     """What is wrong with a case of Good: it finds nothing, and the rule does not crash."""
     report = reviewed(case.files, [rule], ground=ground)
-    return [*_crashes(report), *mismatches(report.findings, ())]
+    return [*_problems(report), *mismatches(report.findings, ())]
 
 
 def fixed_faults(rule: Rule, bad: Case, shown: Case, ground: Ground = OWN_GROUND) -> list[str]:
@@ -150,14 +150,8 @@ def fixed_faults(rule: Rule, bad: Case, shown: Case, ground: Ground = OWN_GROUND
     except RuleError as error:
         return [str(error)]
     faults = _differences({**bad.files, **shown.files}, result)
-    faults += [
-        f"{path}:{problem.line}: expected code that parses, got: {problem.message}"
-        for path, text in result.items()
-        if path.endswith(".py")
-        for problem in parse(text.encode()).problems
-    ]
     report = reviewed(result, [rule], ground=ground)
-    return [*faults, *_crashes(report), *mismatches(report.findings, ())]
+    return [*faults, *_problems(report), *mismatches(report.findings, ())]
 
 
 def page_faults(rule: Rule, page: RulePage, ground: Ground = OWN_GROUND) -> Iterator[str]:
@@ -176,8 +170,14 @@ def _heading(section: str, case: Case) -> str:
     return f"{section} `{case.name}`" if case.name else section
 
 
-def _crashes(report: Report) -> list[str]:
-    return [problem.message for problem in report.problems if problem.kind == "rule-crash"]
+def _problems(report: Report) -> list[str]:
+    """What kept an example from being reviewed: a crash of the rule, or code that does not parse."""
+    return [
+        f"{problem.path}:{problem.line}: expected code that parses, got: {problem.message}"
+        if problem.path
+        else problem.message
+        for problem in report.problems
+    ]
 
 
 def _differences(expected: Mapping[str, str], got: Mapping[str, str]) -> list[str]:

@@ -24,6 +24,9 @@ from doyen.syntax.parse import parse_expression
 RULES_PACKAGE = "doyen.rules"
 _DOCSTRING = re.compile(r'\s*[rR]?("""|\'\'\').*?\1', re.DOTALL)
 
+_QUOTES = re.compile(r"(\"\"\"|''')\s*")
+"""The beginning of a docstring, and what of it is cut away."""
+
 
 class Rule(msgspec.Struct, frozen=True):
     """One loaded rule; `options` is the class of its options, `file` the path its code was compiled under.
@@ -100,7 +103,7 @@ def rule_of(module: ModuleType, stem: str, category: str, file: str) -> Rule:
     return Rule(
         name=name,
         category=category,
-        page=parse_page(page_text(module), file),
+        page=parse_page(page_text(module), file, _first_line(module)),
         severity=_constant(module, "SEVERITY", Severity, file),
         tier=_constant(module, "TIER", Tier, file),
         cwe=_cwe(module, file),
@@ -118,6 +121,15 @@ def page_text(module: ModuleType) -> str:
     found = _DOCSTRING.match(source)
     value = getattr(parse_expression(found[0]), "value", None) if found else None
     return inspect.cleandoc(value) if isinstance(value, str) else ""
+
+
+def _first_line(module: ModuleType) -> int:
+    """The line of a module's file in which its page begins."""
+    if module.__doc__ is None or not module.__file__:
+        return 1
+    source = Path(module.__file__).read_text(encoding="utf-8", errors="replace")
+    quotes = _QUOTES.search(source)
+    return source.count("\n", 0, quotes.end()) + 1 if quotes else 1
 
 
 def _constant[Choice: (Severity, Tier)](module: ModuleType, name: str, kind: type[Choice], file: str) -> Choice:
@@ -141,6 +153,12 @@ def _options(module: ModuleType, file: str) -> type | None:
     settings: Any = getattr(found, "__dataclass_params__", None)
     if not isinstance(found, type) or not is_dataclass(found) or not settings.frozen:
         raise _refusal(file, "`Options` must be a frozen dataclass")
+    try:
+        msgspec.json.schema(found)
+        msgspec.json.encode(msgspec.convert({}, found))
+    except (msgspec.ValidationError, TypeError, NameError) as error:
+        reason = str(error).split("\n")[-1]
+        raise _refusal(file, f"each field of `Options` must have a default and a type of TOML: {reason}") from error
     return found
 
 

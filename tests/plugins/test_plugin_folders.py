@@ -1,13 +1,16 @@
 """A folder of rules in a project: it runs where it is allowed, and counts like any rule there."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from doyen.workspace.rule_workers import LARGE_PROJECT
 from plugin_projects import FILES, NAMED_BAD, NAMED_UGLY, SETTINGS, doyen, write_files
+from toy_rules import NAMED_BAD as FIXING
 
+AUTHOR = ("-c", "user.name=x", "-c", "user.email=x@example.org")
 ALLOWED = ("check", "--allow-plugins", "--output-format", "json")
 WITNESS = "from pathlib import Path\nPath(__file__).with_name('ran.txt').write_text('x')\n"
 
@@ -83,6 +86,13 @@ def test_nothing_of_the_folder_one_stands_in_is_imported(project: Path) -> None:
     write_files(project, {"msgspec.py": WITNESS, "typer.py": WITNESS})
     doyen(project, "check", "--no-plugins")
     assert not (project / "ran.txt").exists()
+
+
+def test_rules_that_could_say_nothing_need_not_be_allowed(project: Path) -> None:
+    part = {"parts/one/pyproject.toml": "[tool.doyen]\n", "parts/one/names.py": FILES["app/names.py"]}
+    write_files(project, part)
+    assert found(project, "check", "parts", "--output-format", "json") == []
+    assert doyen(project, "check", "parts", "app").returncode == 2
 
 
 # -- rules that do not run ---------------------------------------------------------------------------------------------
@@ -221,6 +231,22 @@ def test_forms_know_what_the_rule_says(project: Path) -> None:
     assert "named-bad" in agent
     assert "--allow-plugins" in agent
     assert "Such names say nothing." in doyen(project, "check", "--allow-plugins", "--output-format", "html").stdout
+
+
+def test_fixes_of_plugins_are_applied(project: Path) -> None:
+    write_files(project, {"team_rules/named_bad.py": FIXING})
+    outcome = doyen(project, "fix", "--allow-plugins")
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    assert (project / "app/names.py").read_text() == "def fine() -> None: ...\ndef ugly() -> None: ...\n"
+    assert "Fixed 1 finding in 1 file" in outcome.stdout
+
+
+def test_change_is_judged_by_rules_of_plugins(project: Path) -> None:
+    for command in (["init", "-q"], ["add", "."], [*AUTHOR, "commit", "-qm", "x"]):
+        subprocess.run(["git", *command], cwd=project, check=True)
+    assert found(project, *ALLOWED, "--changed=HEAD") == []
+    write_files(project, {"app/more.py": "def badly() -> None: ...\n"})
+    assert found(project, *ALLOWED, "--changed=HEAD") == [("named-bad", "app/more.py", 1, "warning")]
 
 
 def test_baseline_accepts_findings_of_plugins(project: Path) -> None:

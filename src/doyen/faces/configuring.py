@@ -55,7 +55,7 @@ def config_answer(request: ConfigRequest) -> ConfigAnswer:
     area = msgspec.structs.replace(
         found.area, settings=msgspec.structs.replace(found.area.settings, given=request.given)
     )
-    plugins = found_plugins((area,), wish=request.plugins, lenient=True)
+    plugins = found_plugins((area,), wish=request.plugins)
     configuration = plugins.applied(Configuration({"": area}))
     known = load_code(plugins).rules
     check_rules(configuration, known, COMMENT_RULES)

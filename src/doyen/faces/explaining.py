@@ -43,7 +43,7 @@ def explain_all(*, allowed: bool | None) -> None:
 
 def _plugins(*, allowed: bool | None) -> Plugins:
     """The plugins of the project here; those that nobody allowed are silent."""
-    return found_plugins((find_settings(Path(), Overrides()).area,), wish=allowed, lenient=True)
+    return found_plugins((find_settings(Path(), Overrides()).area,), wish=allowed)
 
 
 def _unknown(name: str, known: list[str], plugins: Plugins) -> UsageError:

@@ -1,7 +1,7 @@
 """Opens a project: its files, its store, and the digest that stands for all its bytes; loads no analysis."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -9,11 +9,12 @@ from pathlib import Path
 import msgspec
 
 from doyen.errors import FixError
+from doyen.report import is_asked
 from doyen.settings.model import Area, Configuration
 from doyen.text.source import DecodedText, decode
-from doyen.workspace.configuration import Overrides, find_configured
+from doyen.workspace.configuration import Configured, Overrides, find_configured
 from doyen.workspace.identity import content_digest
-from doyen.workspace.plugins import Plugin, Plugins, folder_plugins, is_allowed, may_be_installed, refusal
+from doyen.workspace.plugins import Plugin, Plugins, is_allowed, may_be_installed, plugin_folders, read_plugin, refusal
 from doyen.workspace.project import LEARNED_FOLDER
 from doyen.workspace.reading import Inventory, take_inventory
 from doyen.workspace.store import Store, open_store, without_store
@@ -77,7 +78,8 @@ def opened(request: Request) -> Iterator[Opened]:
     today = request.today or datetime.now().astimezone().date()
     configured = find_configured(request.paths, request.overrides, today)
     project = configured.project
-    plugins = found_plugins(configured.configuration.areas.values(), wish=request.plugins)
+    areas = configured.configuration.areas.values()
+    plugins = found_plugins(areas, wish=request.plugins, asked=asked_areas(configured))
     configuration = plugins.applied(configured.configuration)
     with open_store(project.root) if request.use_store else without_store() as store:
         folders = [folder for area in configuration.areas.values() for folder in area.settings.knowledge]
@@ -88,11 +90,20 @@ def opened(request: Request) -> Iterator[Opened]:
         yield Opened(inventory, store, configuration, today, plugins)
 
 
-def found_plugins(areas: Iterable[Area], *, wish: bool | None, lenient: bool = False) -> Plugins:
+def asked_areas(configured: Configured) -> list[Area]:
+    """The areas of a project that hold files which findings are reported about, where settings name any plugin."""
+    configuration, project = configured.configuration, configured.project
+    if not any(area.settings.plugins for area in configuration.areas.values()):
+        return []
+    areas = (configuration.area(file.path) for file in project.files if is_asked(file.path, project.named))
+    return list({id(area): area for area in areas}.values())
+
+
+def found_plugins(areas: Iterable[Area], *, wish: bool | None, asked: Sequence[Area] = ()) -> Plugins:
     """The plugins installed beside doyen and those in folders that settings name, told apart by what may run.
 
-    `wish` is as in a request. Raises `UsageError` for a folder that nobody allowed, unless `lenient`: then it is
-    silent.
+    `wish` is as in a request. Raises `UsageError` for a folder that nobody allowed and an `asked` area names; where
+    none of them does, it is silent.
     """
     running: list[Plugin] = []
     silent: list[Plugin] = []
@@ -101,11 +112,12 @@ def found_plugins(areas: Iterable[Area], *, wish: bool | None, lenient: bool = F
         from doyen.workspace.installed_plugins import installed_plugins
 
         (silent if wish is False else running).extend(installed_plugins())
-    for plugin, area in folder_plugins(areas):
-        allowed = is_allowed(plugin, area, os.environ) if wish is None else wish
-        if not allowed and wish is None and not lenient:
-            raise refusal(plugin, area)
-        (running if allowed else silent).append(plugin)
+    for place, naming in plugin_folders(areas).items():
+        allowed = is_allowed(place, naming, os.environ) if wish is None else wish
+        demanding = [area for area in naming if area in asked]
+        if not allowed and wish is None and demanding:
+            raise refusal(place, demanding[0])
+        (running if allowed else silent).append(read_plugin(place))
     return Plugins(tuple(running), tuple(silent))
 
 

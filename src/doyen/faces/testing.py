@@ -13,7 +13,7 @@ from doyen.rule_page import RulePage, parse_cases
 from doyen.workspace.collector import paused_collector
 from doyen.workspace.extraction import with_deep_stack
 from doyen.workspace.plugin_code import load_code
-from doyen.workspace.plugins import KNOWLEDGE, RECOGNISERS, Plugin, Plugins, read_plugin, shown_path
+from doyen.workspace.plugins import KNOWLEDGE, RECOGNISERS, Plugin, Plugins, read_plugin
 
 
 def test_rules(path: Path) -> bool:
@@ -26,7 +26,7 @@ def test_rules(path: Path) -> bool:
         message = f"`{path}` does not exist"
         raise UsageError(message)
     folder = place if place.is_dir() else _plugin_folder(place)
-    plugin = read_plugin(folder, shown_path(folder))
+    plugin = read_plugin(folder)
     file = "" if place.is_dir() else plugin.place_of(place.relative_to(folder).as_posix())
     code = load_code(Plugins(running=(plugin,)))
     rules = [rule for rule in code.rules if rule.plugin and file in ("", rule.file)]

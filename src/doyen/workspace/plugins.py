@@ -12,7 +12,7 @@ import contextlib
 import os
 import re
 import site
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -20,7 +20,7 @@ import msgspec
 from doyen.errors import PluginError, UsageError
 from doyen.rule import MISNAMED, Tier, rule_name
 from doyen.settings.model import ALL, COMPANIONS, AbsentRule, Area, Configuration, Settings
-from doyen.settings.source import located
+from doyen.settings.source import Source, located
 from doyen.workspace.identity import content_digest, digest
 
 ENTRY_GROUP = "doyen"
@@ -166,8 +166,9 @@ def category_named(name: str, place: str) -> str:
     return category
 
 
-def read_plugin(folder: Path, label: str) -> Plugin:
+def read_plugin(folder: Path) -> Plugin:
     """Reads the plugin in a folder; runs nothing. Raises `PluginError` for a file that cannot be read."""
+    label = shown_path(folder)
     return Plugin(folder.name, folder.name, str(folder), label, plugin_files(folder, label))
 
 
@@ -194,43 +195,47 @@ def shown_path(path: Path) -> str:
     return path.relative_to(here).as_posix() if path.is_relative_to(here) and path != here else str(path)
 
 
-def folder_plugins(areas: Iterable[Area]) -> Iterator[tuple[Plugin, Area]]:
-    """The plugins in folders that settings name, each once, with settings that name it."""
-    seen: set[str] = set()
+def plugin_folders(areas: Iterable[Area]) -> Mapping[Path, Sequence[Area]]:
+    """The folders of plugins that settings name, links followed, each with the settings that name it."""
+    naming: dict[Path, list[Area]] = {}
     for area in areas:
         for folder in area.settings.plugins:
-            place = os.path.realpath(folder)
-            if place not in seen:
-                if not Path(place).is_dir():
-                    message = f"the folder of plugins `{folder}` does not exist"
-                    raise UsageError(message)
-                seen.add(place)
-                yield read_plugin(Path(place), shown_path(Path(place))), area
+            place = Path(os.path.realpath(folder))
+            if not place.is_dir():
+                message = f"the folder of plugins `{folder}` does not exist"
+                raise UsageError(message)
+            naming.setdefault(place, []).append(area)
+    return naming
 
 
-def is_allowed(plugin: Plugin, area: Area, environment: Mapping[str, str]) -> bool:
-    """Whether a folder may run without being allowed by a flag: the user named it, or a folder it lies below.
+def is_allowed(place: Path, areas: Iterable[Area], environment: Mapping[str, str]) -> bool:
+    """Whether a folder that settings name may run without being allowed by a flag.
 
-    Raises `UsageError` for a variable that names a relative path: what it allows would depend on where one stands.
+    It may where the user typed its name, or the name of a folder it lies below. Raises `UsageError` for a variable that
+    names a relative path: what it allows would depend on where one stands.
     """
-    origin = next((source for source in reversed(area.sources) if "plugins" in source.table), None)
-    if origin is not None and not origin.text:
+    if any(not _origin(area).text for area in areas):
         return True  # typed by the user as `--config plugins=...`
     trusted = [folder for folder in environment.get(ALLOWING, "").split(os.pathsep) if folder]
     for folder in trusted:
         if not os.path.isabs(folder):  # noqa: PTH117  # a path is text here
             message = f"{ALLOWING} names `{folder}`; it lists absolute paths of folders, whose plugins may run"
             raise UsageError(message)
-    return any(Path(plugin.folder).is_relative_to(os.path.realpath(folder)) for folder in trusted)
+    return any(place.is_relative_to(os.path.realpath(folder)) for folder in trusted)
 
 
-def refusal(plugin: Plugin, area: Area) -> UsageError:
+def refusal(place: Path, area: Area) -> UsageError:
     """What is said where settings name a folder that nobody allowed."""
-    origin = next(source for source in reversed(area.sources) if "plugins" in source.table)
+    where = located(_origin(area), "plugins")
     return UsageError(
-        f"{located(origin, 'plugins')}: `{plugin.label}` is code of the project, and a review runs none unless you say "
+        f"{where}: `{shown_path(place)}` is code of the project, and a review runs none unless you say "
         f"so: --allow-plugins (or {ALLOWING} with a folder around it) runs these rules, --no-plugins goes without them"
     )
+
+
+def _origin(area: Area) -> Source:
+    """Where the folders of an area are written."""
+    return next(source for source in reversed(area.sources) if "plugins" in source.table)
 
 
 def may_be_installed() -> bool:

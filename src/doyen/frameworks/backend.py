@@ -6,8 +6,11 @@ from functools import cached_property
 
 import msgspec
 
+from doyen.frameworks.database.loads import Loads
 from doyen.frameworks.database.models import read_schema
+from doyen.frameworks.database.origins import LazyRead
 from doyen.frameworks.database.schema import Schema
+from doyen.frameworks.database.serialising import responses
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
@@ -68,12 +71,18 @@ class Backend:
         """Works out now what most rules ask for, so that processes forked later share it."""
         for function in self.functions:
             self.body(function)
-        _ = self.arrivals, self.blocking, self.callers, self.coroutine_names
+        _ = self.arrivals, self.blocking, self.callers, self.coroutine_names, self.lazy_reads
 
     @cached_property
     def schema(self) -> Schema:
         """The mapped models and tables."""
         return read_schema(self.program)
+
+    @cached_property
+    def lazy_reads(self) -> tuple[LazyRead, ...]:
+        """Relationships that are read though no query has loaded them."""
+        loads = Loads(self.world, self.schema, responses(self.world, self.routes))
+        return loads.solve(self.functions, lambda one: dict.fromkeys(caller for caller, _ in self.callers.get(one, ())))
 
     @cached_property
     def functions(self) -> tuple[Function, ...]:

@@ -200,6 +200,11 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "loads": MarkShape("function", "says how relationships or columns are loaded", words=LOADERS),
         "statement": MarkShape("any", "makes a statement, or adds a clause to one", words=CLAUSES),
         "session_step": MarkShape("function", "what a session does with its entities and its transaction", words=STEPS),
+        "reads_attributes": MarkShape(
+            "function",
+            "a class method: reads the fields of its class from the attributes of the argument",
+            parameter=True,
+        ),
         "session_factory": MarkShape("class", "makes sessions", bare=True),
         "fixture": MarkShape("function", "decorator: makes a function a fixture of the tests", bare=True),
     }

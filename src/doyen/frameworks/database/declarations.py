@@ -291,7 +291,7 @@ def read_relationship(world: World, name: str, declared: Declared, field: Field 
     inner = unwrapped(world, index, module, klass) if index is not None else None
     uselist = _flag([call], "uselist")
     loading = Loading.SELECT
-    lazy = keyword(call, "lazy")
+    lazy = keyword(call, "lazy") or _orm_argument(call, "lazy")
     if type(lazy) is tree.Const:
         loading = _loading(lazy.value)
     if type(annotation) is tree.Sub and type(annotation.value) is tree.Name:
@@ -308,6 +308,16 @@ def read_relationship(world: World, name: str, declared: Declared, field: Field 
         cascade=text(keyword(call, "cascade")),
         is_viewonly=_flag([call], "viewonly") or False,
     )
+
+
+def _orm_argument(call: tree.Call, name: str) -> tree.Expr | None:
+    """What an SQLModel relationship hands on to SQLAlchemy under a name."""
+    handed = keyword(call, "sa_relationship_kwargs")
+    if type(handed) is tree.Map:
+        for key, value in zip(handed.keys, handed.values, strict=True):
+            if type(key) is tree.Const and key.value == name:
+                return value
+    return None
 
 
 def _loading(word: object) -> Loading:

@@ -363,14 +363,16 @@ def _add_backref(
 
 
 def _sided(relation: Relationship, model: Model, models: dict[Class, Model]) -> Relationship:
-    """Whether a relationship is a list, by the foreign keys where nothing else says it."""
-    if relation.is_list is not None or relation.target not in models:
+    """Whether a relationship is a list, by the foreign keys where nothing else says it, and whether a key names it."""
+    if relation.target not in models:
         return relation
-    if relation.loading in (Loading.DYNAMIC, Loading.WRITE_ONLY) or relation.has_secondary:
-        return msgspec.structs.replace(relation, is_list=True)
-    own = any(
-        key.table and key.table == models[relation.target].table.name
-        for column in model.columns.values()
-        for key in column.foreign_keys
-    )
-    return msgspec.structs.replace(relation, is_list=not own)
+    table = models[relation.target].table.name
+    keys = (key.table for column in model.columns.values() for key in column.foreign_keys)
+    own = bool(table) and table in keys
+    is_list = relation.is_list
+    if is_list is None:
+        is_many = relation.loading in (Loading.DYNAMIC, Loading.WRITE_ONLY) or relation.has_secondary
+        is_list = is_many or not own
+    call = relation.declared.call
+    is_plain = call is None or keyword(call, "primaryjoin") is None
+    return msgspec.structs.replace(relation, is_list=is_list, is_by_key=own and not is_list and is_plain)

@@ -1,0 +1,1 @@
+"""What makes a backend lose data, fail or crawl at its database."""

@@ -6,11 +6,11 @@ from functools import cached_property
 
 import msgspec
 
-from doyen.frameworks.database.loads import Loads
+from doyen.frameworks.database.loads import Loads, Unloaded
 from doyen.frameworks.database.models import read_schema
-from doyen.frameworks.database.origins import LazyRead
 from doyen.frameworks.database.schema import Schema
 from doyen.frameworks.database.serialising import responses
+from doyen.frameworks.database.session_settings import expires_on_commit
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
@@ -71,7 +71,7 @@ class Backend:
         """Works out now what most rules ask for, so that processes forked later share it."""
         for function in self.functions:
             self.body(function)
-        _ = self.arrivals, self.blocking, self.callers, self.coroutine_names, self.lazy_reads
+        _ = self.arrivals, self.blocking, self.callers, self.coroutine_names, self.unloaded
 
     @cached_property
     def schema(self) -> Schema:
@@ -79,9 +79,13 @@ class Backend:
         return read_schema(self.program)
 
     @cached_property
-    def lazy_reads(self) -> tuple[LazyRead, ...]:
-        """Relationships that are read though no query has loaded them."""
-        loads = Loads(self.world, self.schema, responses(self.world, self.routes))
+    def unloaded(self) -> Unloaded:
+        """What is read though no query has loaded it, or a transaction has ended since."""
+        if not self.schema.models:
+            return Unloaded()
+        bodies = [*map(self.body, self.functions), *map(self.program.module_body, self.program.modules)]
+        expires = expires_on_commit(self.world, bodies)
+        loads = Loads(self.world, self.schema, responses(self.world, self.routes), expires=expires)
         return loads.solve(self.functions, lambda one: dict.fromkeys(caller for caller, _ in self.callers.get(one, ())))
 
     @cached_property

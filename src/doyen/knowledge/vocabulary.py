@@ -205,7 +205,7 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
             "a class method: reads the fields of its class from the attributes of the argument",
             parameter=True,
         ),
-        "session_factory": MarkShape("class", "makes sessions", bare=True),
+        "session_factory": MarkShape("class", "makes sessions", words=frozenset({"async", "sync"})),
         "fixture": MarkShape("function", "decorator: makes a function a fixture of the tests", bare=True),
     }
 )

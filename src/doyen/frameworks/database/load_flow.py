@@ -10,7 +10,9 @@ from doyen.frameworks.database.load_calls import (
     first_parameter,
     root_of,
 )
+from doyen.frameworks.database.load_expiry import Added, Deleted, Ended, Fresh
 from doyen.frameworks.database.load_reads import LoadReads
+from doyen.frameworks.database.load_state import path_facts
 from doyen.frameworks.database.loader_options import added, nested, read_loader
 from doyen.frameworks.database.origins import (
     EVERYTHING,
@@ -21,12 +23,14 @@ from doyen.frameworks.database.origins import (
     Options,
     Origin,
     Origins,
+    Path,
+    Reading,
     Row,
     Statement,
     Summary,
     united,
 )
-from doyen.program.body import Callee, CallSite
+from doyen.program.body import Callee, CallKind, CallSite
 from doyen.program.calls import awaited
 from doyen.program.flow.domain import Passed
 from doyen.program.members import find_method
@@ -44,6 +48,27 @@ type Summaries = Callable[[Function], Summary]
 class LoadFlow(LoadReads):
     """Reads the queries of one function."""
 
+    def summary(self) -> Summary:
+        """What callers need to know, once the body has been read."""
+        if self.run(self._function.body):
+            self._exits.append(self.holds)
+        certain = frozenset.intersection(*self._exits) if self._exits else frozenset[object]()
+        loads = [(root, path) for root, path in path_facts(self._seen | self.may) if isinstance(root, str)]
+        reads = sorted(((name, reading) for (name, _, _), reading in self.reads.items()), key=_read_order)
+        return Summary(
+            tuple(reads),
+            united(self._returns),
+            frozenset(loads),
+            frozenset((one.parameter, one.step) for one in certain if isinstance(one, Ended)),
+            frozenset(one.parameter for one in certain if isinstance(one, Fresh)) | self._parameters_of(Deleted),
+            self._parameters_of(Added),
+        )
+
+    def _parameters_of(self, kind: type[Deleted | Added]) -> frozenset[str]:
+        """The parameters whose objects leave a session, or come into one."""
+        roots = (one.root for one in self._seen | self.may if isinstance(one, kind))
+        return frozenset(root for root in roots if isinstance(root, str))
+
     def called(self, node: tree.Call, passed: Passed[Origins]) -> Origins:
         """Statements, sessions and loaders by their marks; functions of the project by their summaries."""
         site = self._sites.get(id(node))
@@ -58,11 +83,22 @@ class LoadFlow(LoadReads):
             if made is not None:
                 return made
         own = [callee for callee in site.callees if not callee.function.is_stub]
+        if site.kind is CallKind.CONSTRUCT and self._relations.is_entity(site.result):
+            return self._construct(own, site, passed)
         if own:
             return united([self._called(callee, site, passed) for callee in own])
         if self._is_run(node, site, passed):
             return self._run(passed.positional[0], site)
         return self._method(node, site, passed)
+
+    def _construct(self, own: list[Callee], site: CallSite, passed: Passed[Origins]) -> Origins:
+        """A new object: nothing of it has to be loaded until a transaction has ended."""
+        for callee in own:
+            self._called(callee, site, passed)
+        place = Place(self._function.module.path, site.span)
+        entity = self._relations.entity_of(site.result)
+        made = Load(self._function, place, entity, Eager(is_unknown=True), is_async=True, is_made=True)
+        return frozenset({Row(made, is_single=True)})
 
     def _is_run(self, node: tree.Call, site: CallSite, passed: Passed[Origins]) -> bool:
         """Whether something nobody knows is asked, and awaited, to run a statement: a session without a type."""
@@ -137,7 +173,14 @@ class LoadFlow(LoadReads):
             return self._run(frozenset({Statement(entity, eager)}), site)
         if word == "merge":
             return united(passed.positional[:1])
+        if word in ("commit", "rollback"):
+            self.end_transaction(node, site, word)
+        if word == "delete":
+            self.delete_from_session(united(passed.positional))
+        if word == "add":
+            self.add_to_session(united(passed.positional))
         if word == "refresh" and passed.positional:
+            self.freshen(passed.positional[0])
             names = node.args[1] if len(node.args) > 1 else _keyword(node, "attribute_names")
             for origin in passed.positional[0]:
                 if isinstance(origin, (Row, Given)):
@@ -242,3 +285,7 @@ def _constants(node: tree.Expr | None) -> list[str]:
     if type(node) is tree.Seq and all(type(one) is tree.Const for one in node.items):
         return [str(one.value) for one in node.items if type(one) is tree.Const]
     return [EVERYTHING]
+
+
+def _read_order(row: tuple[str, Reading]) -> tuple[str, Path]:
+    return row[0], row[1].path

@@ -16,7 +16,7 @@ from doyen.frameworks.database.load_calls import (
     root_of,
     substituted,
 )
-from doyen.frameworks.database.load_state import LoadState
+from doyen.frameworks.database.load_expiry import LoadExpiry
 from doyen.frameworks.database.origins import (
     EVERYTHING,
     NOWHERE,
@@ -47,7 +47,7 @@ _MOST_HOPS = 8
 type Summaries = Callable[[Function], Summary]
 
 
-class LoadReads(LoadState):
+class LoadReads(LoadExpiry):
     """Reads what one function does with what is loaded."""
 
     def attribute(self, node: tree.Attr, owner: Origins) -> Origins:
@@ -67,6 +67,9 @@ class LoadReads(LoadState):
 
     def _attribute(self, origin: Row | Given, name: str, place: Place, *, is_awaited: bool) -> Origins:
         klass = self._class_of(origin)
+        if is_awaited:
+            self.freshen(frozenset({origin}))
+        self.touch(origin, name, place)
         if name in self._relations.names:
             path = (*origin.path, name)
             if len(path) <= LONGEST_PATH:
@@ -89,6 +92,11 @@ class LoadReads(LoadState):
 
     def read_fields(self, origins: Origins, schema: Class, place: Place) -> None:
         """The fields of a schema are read from what it is made of."""
+        for origin in origins:
+            if isinstance(origin, (Row, Given)):
+                for field in self._relations.field_reads(schema):
+                    if len(field.path) == 1:
+                        self.touch(origin, field.path[0], place)
         for field in self._relations.field_reads(schema):
             if field.path[-1] not in self._relations.names:
                 continue
@@ -103,7 +111,7 @@ class LoadReads(LoadState):
         if response is not None:
             place = Place(self._function.module.path, Span(self.line, 1, self.line, 1))
             self.read_fields(self.item(value) if response.is_many else value, response.schema, place)
-        super().returned(value)
+        super().returned(frozenset(self.marked_expired(one) for one in value))
 
     # -- reads -------------------------------------------------------------------------------------------------------
 
@@ -163,6 +171,11 @@ class LoadReads(LoadState):
             for origin in call.origins.get(name, NOWHERE):
                 if isinstance(origin, (Row, Given)):
                     self._load(root_of(origin), (*origin.path, *path))
+        self.add_to_session(united(call.origins.get(name, NOWHERE) for name in summary.adds))
+        fresh = [origin for name in summary.fresh for origin in call.origins.get(name, NOWHERE)]
+        roots = frozenset(root_of(one) for one in fresh if isinstance(one, (Row, Given)))
+        self.follow_end(summary, place, roots)
+        self.freshen(frozenset(fresh))
         return united(self._given_back(origin, call, entity) for origin in summary.returns)
 
     def _given_back(self, origin: Origin, call: Bound, entity: Class | None) -> Origins:

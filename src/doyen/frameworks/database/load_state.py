@@ -14,6 +14,7 @@ from doyen.frameworks.database.origins import (
     NOWHERE,
     Condition,
     Eager,
+    ExpiredRead,
     Given,
     LazyRead,
     Load,
@@ -31,6 +32,7 @@ from doyen.program.body import CallKind
 from doyen.program.flow.reading import Flow
 from doyen.program.symbols import Class, Function
 from doyen.program.world import World
+from doyen.text.span import Place
 
 _AWAITABLE = "awaitable_attrs"  # of `AsyncAttrs`: reading through it loads
 _GROWING = frozenset({"append", "add", "extend", "insert", "appendleft"})
@@ -46,6 +48,7 @@ class LoadState(Flow[Origins]):
         super().__init__(NOWHERE)
         self.reads: dict[tuple[str, Path, bool], Reading] = {}
         self.found: dict[tuple[Load, Path, bool], LazyRead] = {}
+        self.expired: dict[tuple[Place, str], ExpiredRead] = {}
         self._world = world
         self._relations = relations
         self._function = function
@@ -55,15 +58,9 @@ class LoadState(Flow[Origins]):
         self._properties = {site.span: site for site in self._body.calls if site.kind is CallKind.PROPERTY}
         self._returns: list[Origins] = []
         self._seen: frozenset[object] = frozenset()
+        self._exits: list[frozenset[object]] = []
         self._parameters = [parameter.name for parameter in function.facts.parameters]
         self.names = {name: frozenset({Given(name)}) for name in self._parameters}
-
-    def summary(self) -> Summary:
-        """What callers need to know, once the body has been read."""
-        self.run(self._function.body)
-        loads = [(root, path) for root, path in _facts(self._seen | self.may) if isinstance(root, str)]
-        reads = sorted(((name, reading) for (name, _, _), reading in self.reads.items()), key=_read_order)
-        return Summary(tuple(reads), united(self._returns), frozenset(loads))
 
     # -- joining and leaving -----------------------------------------------------------------------------------------
 
@@ -81,6 +78,7 @@ class LoadState(Flow[Origins]):
     def returned(self, value: Origins) -> None:
         """Notes what is returned, with what was loaded for it meanwhile."""
         self._seen |= self.may
+        self._exits.append(self.holds)
         self._returns.append(frozenset(self._with_loaded(origin) for origin in value))
 
     def yielded(self, value: Origins) -> Origins:
@@ -92,7 +90,7 @@ class LoadState(Flow[Origins]):
         if not isinstance(origin, (Row, Given)):
             return origin
         root = root_of(origin)
-        more = frozenset(path for key, path in _facts(self.may) if key == root)
+        more = frozenset(path for key, path in path_facts(self.may) if key == root)
         return msgspec.structs.replace(origin, loaded=origin.loaded | more) if more else origin
 
     # -- values ------------------------------------------------------------------------------------------------------
@@ -203,11 +201,8 @@ class LoadState(Flow[Origins]):
         return frozenset(one for one in self.holds if isinstance(one, Condition))
 
 
-def _facts(holds: frozenset[object]) -> Iterator[tuple[object, Path]]:
+def path_facts(holds: frozenset[object]) -> Iterator[tuple[object, Path]]:
+    """The paths that are loaded, each with the root it starts at."""
     for fact in holds:
         if isinstance(fact, tuple):
             yield fact[0], fact[1]
-
-
-def _read_order(row: tuple[str, Reading]) -> tuple[str, Path]:
-    return row[0], row[1].path

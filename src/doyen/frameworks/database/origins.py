@@ -84,7 +84,7 @@ class Load(msgspec.Struct, frozen=True):
 
     `asked` names the parameter whose statement is run, so that only callers know what is loaded; `statement_end` is the
     line and column behind the statement where that is written out in the call; `conditions` say when it is run;
-    `written` is where the statement begins.
+    `written` is where the statement begins. With `is_made` it is no query: an object is constructed.
     """
 
     function: Function
@@ -96,13 +96,15 @@ class Load(msgspec.Struct, frozen=True):
     statement_end: tuple[int, int] | None = None
     conditions: frozenset[Condition] = frozenset()
     written: Place | None = None
+    is_made: bool = False
 
 
 class Row(Origin, frozen=True):
     """Something that a query has loaded: an entity, many, or a result that holds some; `path` leads on from there.
 
     `loaded` are paths that were loaded afterwards; `is_item` is one of many, which what is done is done to each of;
-    `is_single` is the one row of a query, of which a list that it was put into does not make many.
+    `is_single` is the one row of a query, of which a list that it was put into does not make many;
+    `expired` is where the transaction ended that it was loaded in.
     """
 
     load: Load
@@ -110,6 +112,7 @@ class Row(Origin, frozen=True):
     loaded: frozenset[Path] = frozenset()
     is_item: bool = False
     is_single: bool = False
+    expired: Place | None = None
 
 
 class Given(Origin, frozen=True):
@@ -119,6 +122,7 @@ class Given(Origin, frozen=True):
     path: Path = ()
     loaded: frozenset[Path] = frozenset()
     is_item: bool = False
+    expired: Place | None = None
 
 
 type Origins = frozenset[Origin]
@@ -184,11 +188,18 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Summary(msgspec.Struct, frozen=True):
-    """What callers of a function need to know: what it reads of its parameters, gives back, and loads on some way."""
+    """What callers of a function need to know: what it reads of its parameters, gives back, and loads on some way.
+
+    `ends` are pairs of a parameter whose session it commits or rolls back for certain, and which of both; `fresh` are
+    parameters that it loads anew afterwards, `adds` those that it adds to a session.
+    """
 
     reads: tuple[tuple[str, Reading], ...] = ()
     returns: Origins = NOWHERE
     loads: frozenset[tuple[str, Path]] = frozenset()
+    ends: frozenset[tuple[str, str]] = frozenset()
+    fresh: frozenset[str] = frozenset()
+    adds: frozenset[str] = frozenset()
 
 
 NO_SUMMARY = Summary()
@@ -213,3 +224,14 @@ class LazyRead(msgspec.Struct, frozen=True):
         """Whether the read raises: on an async session nothing can be asked, and some relationships refuse to."""
         refuses = self.relation.loading is not Loading.SELECT
         return (self.load.is_async or refuses) and not self.reading.is_awaited
+
+
+class ExpiredRead(msgspec.Struct, frozen=True):
+    """A mapped attribute is read after the end of a transaction expired it."""
+
+    owner: Class
+    name: str
+    place: Place
+    ended: Place
+    step: str
+    function: Function

@@ -33,7 +33,9 @@ _DEEPEST = 6
 class Relations:
     """The schema with memos of what is asked often; guards those."""
 
-    def __init__(self, world: World, schema: Schema, handled: Mapping[Function, Response]) -> None:
+    def __init__(self, world: World, schema: Schema, handled: Mapping[Function, Response], *, expires: bool) -> None:
+        self.expires = expires
+        self._sessions: dict[Class, bool] = {}
         self.names = schema.relationship_names
         self.responses = handled
         self._fields: dict[Class, tuple[FieldRead, ...]] = {}
@@ -61,6 +63,17 @@ class Relations:
         if model is not None and name in model.columns:
             return True
         return any(name in base.fields or name in base.methods or name in base.stores for base in self._line(klass))
+
+    def is_mapped(self, klass: Class, name: str) -> bool:
+        """Whether a mapped class has a column or a relationship under a name."""
+        model = self._schema.model(klass)
+        return model is not None and (name in model.columns or name in model.relationships)
+
+    def is_session(self, klass: Class) -> bool:
+        """Whether a class is a database session or a connection."""
+        if klass not in self._sessions:
+            self._sessions[klass] = any("session" in base.marks for base in ancestors(self._world, klass))
+        return self._sessions[klass]
 
     def is_set(self, klass: Class, name: str) -> bool:
         """Whether a mapped class has a column under a name that is never empty."""

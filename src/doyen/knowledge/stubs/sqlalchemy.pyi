@@ -2143,7 +2143,7 @@ class _SessionBegin[S]:
     def __enter__(self) -> S: ...
     def __exit__(self, *args: Any) -> None: ...
 
-@session_factory
+@session_factory("sync")
 class sessionmaker[S]:
     kw: dict[str, Any]
     class_: type[S]
@@ -2675,7 +2675,7 @@ class _AsyncSessionBegin[S]:
     async def __aenter__(self) -> S: ...
     async def __aexit__(self, *args: Any) -> None: ...
 
-@session_factory
+@session_factory("async")
 class async_sessionmaker[S]:
     kw: dict[str, Any]
     class_: type[S]

@@ -84,7 +84,10 @@ class Domain[V]:
         """What `with value as name` binds."""
         return value
 
-    def left(self, node: tree.With, values: Sequence[V]) -> None:
+    def opened(self, node: tree.With) -> None:
+        """The block of a `with` begins."""
+
+    def left(self, node: tree.With) -> None:
         """The block of a `with` has ended."""
 
     def returned(self, value: V) -> None:

@@ -128,15 +128,13 @@ class Flow[V](Values[V]):
             self.merge([*ends, self.snapshot()] if flows else ends)
 
     def _with(self, node: tree.With) -> bool:
-        values = []
         for manager, target in node.items:
-            value = self.value(manager)
-            values.append(value)
-            entered = self.entered(manager, value)
+            entered = self.entered(manager, self.value(manager))
             if target is not None:
                 self.bind(target, entered)
+        self.opened(node)
         flows = self.run(node.body)
-        self.left(node, values)
+        self.left(node)
         return flows
 
     def _try(self, node: tree.Try) -> bool:

@@ -165,7 +165,7 @@ TIER = Tier.WARNING
 
 def check(backend: Backend) -> Iterator[Finding]:
     """Yields one finding for each read of a relationship, with every query that did not load it."""
-    for reads in grouped(read for read in backend.lazy_reads if read.fails):
+    for reads in grouped(read for read in backend.unloaded.lazy if read.fails):
         yield _finding(backend, reads)
 
 

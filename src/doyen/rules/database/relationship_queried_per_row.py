@@ -127,7 +127,7 @@ _HOT = frozenset({Context.REQUEST, Context.BACKGROUND})
 
 def check(backend: Backend) -> Iterator[Finding]:
     """Yields one finding for each read of a relationship that asks once per row."""
-    reads = (read for read in backend.lazy_reads if not read.fails and backend.context(read.function) in _HOT)
+    reads = (read for read in backend.unloaded.lazy if not read.fails and backend.context(read.function) in _HOT)
     for found in grouped(reads):
         yield _finding(backend, found)
 

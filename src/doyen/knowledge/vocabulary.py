@@ -56,9 +56,9 @@ class MarkShape(msgspec.Struct, frozen=True):
 
 SCHEMA_PARTS = frozenset(
     {
-        "attribute", "backref", "base", "base maker", "column", "column property", "declared", "deferred", "field",
-        "foreign key", "foreign keys", "index", "mapped", "optional base", "primary key", "proxy", "relation", "table",
-        "type", "unique",
+        "attribute", "backref", "base", "base maker", "column", "column property", "declared", "deferred",
+        "expression", "field", "foreign key", "foreign keys", "index", "mapped", "optional base", "primary key",
+        "proxy", "relation", "table", "type", "unique",
     }
 )  # fmt: skip
 LOADERS = frozenset(
@@ -68,7 +68,7 @@ LOADERS = frozenset(
     }
 )  # fmt: skip
 CLAUSES = frozenset(
-    {"any", "columns", "from", "join", "limit", "offset", "options", "order", "select", "where", "write"}
+    {"any", "columns", "condition", "from", "join", "limit", "offset", "options", "order", "select", "where", "write"}
 )
 STEPS = frozenset(
     {

@@ -76,6 +76,7 @@ STEPS = frozenset(
         "flush", "get", "merge", "refresh", "rollback", "run sync",
     }
 )  # fmt: skip
+HELD = frozenset({"choice", "document", "float", "moment", "number", "text"})
 _KINDS = frozenset(kind.value for kind in BlockKind)
 
 MARKS: Mapping[str, MarkShape] = MappingProxyType(
@@ -149,6 +150,7 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "keeps_signature": MarkShape("function", "decorator: the result behaves as the decorated callable", bare=True),
         # -- what a class is --------------------------------------------------------------------------------------
         "thread_unsafe": MarkShape("class", "one object must not be used by two threads", bare=True),
+        "changes": MarkShape("function", "changes the object it is called on, in place", bare=True),
         "in_memory": MarkShape(
             "class", "a stream that lives in memory: what reads or writes it touches no file", bare=True
         ),
@@ -197,6 +199,13 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "session": MarkShape("class", "a database session or connection: a unit of work of one task", bare=True),
         # -- databases --------------------------------------------------------------------------------------------
         "maps": MarkShape("any", "a part of a mapped schema", words=SCHEMA_PARTS),
+        "holds": MarkShape("class", "a column type: what its values are", words=HELD),
+        "tracks": MarkShape(
+            "function",
+            "makes the session see changes inside a value: of a wrapped column type, of all columns of a type, of one "
+            "entity that is passed",
+            words=frozenset({"type", "types", "entity"}),
+        ),
         "loads": MarkShape("function", "says how relationships or columns are loaded", words=LOADERS),
         "statement": MarkShape("any", "makes a statement, or adds a clause to one", words=CLAUSES),
         "session_step": MarkShape("function", "what a session does with its entities and its transaction", words=STEPS),

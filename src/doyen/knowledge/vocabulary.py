@@ -68,8 +68,11 @@ LOADERS = frozenset(
     }
 )  # fmt: skip
 CLAUSES = frozenset(
-    {"any", "columns", "condition", "from", "join", "limit", "offset", "options", "order", "select", "where", "write"}
-)
+    {
+        "any", "columns", "condition", "from", "join", "limit", "lock", "offset", "options", "order", "select",
+        "where", "write",
+    }
+)  # fmt: skip
 STEPS = frozenset(
     {
         "add", "begin", "close", "commit", "delete", "execute", "expire", "expire all", "expunge", "expunge all",
@@ -205,6 +208,11 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
             "makes the session see changes inside a value: of a wrapped column type, of all columns of a type, of one "
             "entity that is passed",
             words=frozenset({"type", "types", "entity"}),
+        ),
+        "fetches": MarkShape(
+            "function",
+            "takes rows of a result: all into a list, or how many there are",
+            words=frozenset({"all", "count"}),
         ),
         "loads": MarkShape("function", "says how relationships or columns are loaded", words=LOADERS),
         "statement": MarkShape("any", "makes a statement, or adds a clause to one", words=CLAUSES),

@@ -1,6 +1,7 @@
 """What statements do that nobody executes."""
 
 from page_programs import bad, database, fixed
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 RULE = "statement-never-executed"
@@ -19,3 +20,14 @@ def test_condition_is_lost_until_it_is_kept() -> None:
         with Session(database(names)) as session:
             session.add_all([names["User"](active=True), names["User"](active=False)])
             assert len(names["active"](session, only=True)) == expected
+
+
+def test_order_of_a_page_hangs_on_the_plan() -> None:
+    names = bad("limit-without-order")
+    with Session(database(names)) as session:
+        session.add_all([names["User"](id=number, active=True) for number in range(60)])
+        session.commit()
+        first = [user.id for user in names["page"](session, 0, only=True)]
+        session.execute(text("create index i on users (active, id desc)"))
+        second = [user.id for user in names["page"](session, 1, only=True)]
+    assert set(first) & set(second)

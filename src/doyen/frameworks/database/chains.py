@@ -9,6 +9,7 @@ from doyen.program.body import CallSite
 from doyen.program.symbols import Function
 
 _MOST_HELPERS = 30
+_MAKERS = frozenset({"select", "write"})
 
 
 class Chain(msgspec.Struct, frozen=True):
@@ -44,30 +45,56 @@ class _Walk:
         self._follow(function, node)
         return Chain(tuple(self._sites), self._is_open)
 
-    def _follow(self, function: Function, *nodes: tree.Node) -> None:
-        sites = {id(site.node): site for site in self._world.body(function).calls if site.node is not None}
-        pending = [inside(*nodes)]
-        while pending:
-            for node in pending.pop():
-                match node:
-                    case tree.Name(id=name) if (function, name) not in self._names:
-                        self._names.add((function, name))
-                        pending += [inside(value) for value in self._bound(function, name)]
-                    case tree.Call() if id(node) in sites:
-                        self._call(sites[id(node)])
+    def _follow(self, function: Function, node: tree.Expr) -> None:
+        """Follows what may be the statement itself: not its conditions, columns and numbers."""
+        match node:
+            case tree.Name(id=name):
+                if (function, name) not in self._names:
+                    self._names.add((function, name))
+                    for value in self._bound(function, name):
+                        self._follow(function, value)
+            case tree.Await(value=inner) | tree.Walrus(value=inner) | tree.Star(value=inner):
+                self._follow(function, inner)
+            case tree.IfExp(body=body, orelse=orelse):
+                self._follow(function, body)
+                self._follow(function, orelse)
+            case tree.BoolOp(values=items) | tree.Seq(items=items):
+                for item in items:
+                    self._follow(function, item)
+            case tree.Call():
+                sites = self._world.body(function).calls
+                self._call(function, node, next((site for site in sites if site.node is node), None))
+            case tree.Attr():
+                self._is_open = True
 
-    def _call(self, site: CallSite) -> None:
-        self._sites.append(site)
-        if not site.callees:
+    def _call(self, function: Function, node: tree.Call, site: CallSite | None) -> None:
+        if site is None or not site.callees:
             self._is_open = True
+            return
+        self._sites.append(site)
+        word = clause_word(site)
+        if type(node.func) is tree.Attr and word not in _MAKERS and all(one.function.is_stub for one in site.callees):
+            self._follow(function, node.func.value)
+        if not word:
+            for argument in (*node.args, *(value for _, value in node.keywords)):
+                if type(argument) in (tree.Name, tree.Call, tree.Await):
+                    self._follow(function, argument)
         for callee in site.callees:
-            helper = callee.function
-            if not helper.is_stub and helper not in self._helpers:
-                self._helpers.add(helper)
-                if len(self._helpers) > _MOST_HELPERS:
-                    self._is_open = True
-                    return
-                self._follow(helper, *helper.body)
+            if not callee.function.is_stub:
+                self._help(callee.function)
+
+    def _help(self, helper: Function) -> None:
+        """A helper of the project: what it returns, and what it adds on the way."""
+        if helper in self._helpers:
+            return
+        self._helpers.add(helper)
+        if len(self._helpers) > _MOST_HELPERS:
+            self._is_open = True
+            return
+        self._sites += [site for site in self._world.body(helper).calls if clause_word(site)]
+        for node in inside(*helper.body):
+            if type(node) is tree.Return and node.value is not None:
+                self._follow(helper, node.value)
 
     def _bound(self, function: Function, name: str) -> list[tree.Expr]:
         """All that a local name is bound to."""
@@ -84,6 +111,6 @@ class _Walk:
                     type(one) is tree.Name and one.id == name for one in inside(target)
                 ):
                     found.append(value)
-        if not found and any(parameter.name == name for parameter in function.facts.parameters):
-            self._is_open = self._is_open or name not in ("self", "cls")
+        if not found:
+            self._is_open = True
         return found

@@ -25,7 +25,7 @@ def test_condition_is_lost_until_it_is_kept() -> None:
 def test_order_of_a_page_hangs_on_the_plan() -> None:
     names = bad("limit-without-order")
     with Session(database(names)) as session:
-        session.add_all([names["User"](id=number, active=True) for number in range(60)])
+        session.add_all([names["User"](id=number, active=True) for number in range(40)])
         session.commit()
         first = [user.id for user in names["page"](session, 0, only=True)]
         session.execute(text("create index i on users (active, id desc)"))

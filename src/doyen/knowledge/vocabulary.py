@@ -57,8 +57,8 @@ class MarkShape(msgspec.Struct, frozen=True):
 SCHEMA_PARTS = frozenset(
     {
         "attribute", "backref", "base", "base maker", "column", "column property", "declared", "deferred",
-        "expression", "field", "foreign key", "foreign keys", "index", "mapped", "optional base", "primary key",
-        "proxy", "relation", "table", "type", "unique",
+        "expression", "field", "foreign key", "foreign keys", "index", "made index", "mapped", "optional base",
+        "primary key", "proxy", "relation", "table", "type", "unique",
     }
 )  # fmt: skip
 LOADERS = frozenset(

@@ -1,7 +1,10 @@
 """What a declared schema becomes in the database."""
 
+from typing import Any
+
 from page_programs import bad, database, fixed
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 
 def test_foreign_key_reads_the_whole_table_until_it_is_indexed() -> None:
@@ -11,3 +14,27 @@ def test_foreign_key_reads_the_whole_table_until_it_is_indexed() -> None:
         with database(names).connect() as connection:
             plans.append(connection.execute(text(f"explain query plan {statement}")).one()[-1])
     assert [plan.split()[0] for plan in plans] == ["SCAN", "SEARCH"]
+
+
+def two_orders(names: dict[str, Any]) -> tuple[Any, Any]:
+    """Two orders written one after the other; the notes of the first are changed in between."""
+    session = Session(database(names), expire_on_commit=False)
+    first, second = names["Order"](), names["Order"]()
+    for order in (first, second):
+        session.add(order)
+        session.flush()
+        order.notes["of"] = order.id
+    return first, second
+
+
+def test_default_made_at_import_is_the_same_for_all_rows() -> None:
+    first, second = two_orders(bad("default-at-import"))
+    assert (first.key, first.made) == (second.key, second.made)
+    assert first.notes is second.notes
+
+
+def test_default_that_is_called_is_made_for_each_row() -> None:
+    first, second = two_orders(fixed("default-at-import"))
+    assert first.key != second.key
+    assert first.made != second.made
+    assert first.notes == {"of": 1}

@@ -56,9 +56,9 @@ class MarkShape(msgspec.Struct, frozen=True):
 
 SCHEMA_PARTS = frozenset(
     {
-        "attribute", "backref", "base", "base maker", "column", "column property", "declared", "deferred",
-        "expression", "field", "foreign key", "foreign keys", "index", "made index", "mapped", "optional base",
-        "primary key", "proxy", "relation", "table", "type", "unique",
+        "attribute", "backref", "base", "base maker", "column", "column property", "dataclass", "declared",
+        "deferred", "expression", "field", "foreign key", "foreign keys", "index", "made index", "mapped",
+        "optional base", "primary key", "proxy", "relation", "table", "type", "unique",
     }
 )  # fmt: skip
 LOADERS = frozenset(
@@ -97,6 +97,12 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
             "whether there is a bound without it",
             words=_KINDS,
             keywords=frozenset({"timeout", "default"}),
+        ),
+        "varies": MarkShape("function", "gives something else at each call: by the clock, or by chance", bare=True),
+        "moment": MarkShape(
+            "function",
+            "gives a point in time: naive, aware, or aware where the named parameter is passed",
+            words=frozenset({"naive", "aware", "by zone"}),
         ),
         "pure": MarkShape("any", "neither blocks nor calls back: safe anywhere on a loop", bare=True),
         # -- where an argument runs -------------------------------------------------------------------------------

@@ -1,7 +1,9 @@
 """What a declared schema becomes in the database."""
 
+from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from page_programs import bad, database, fixed
 from sqlalchemy import text
 from sqlalchemy.orm import Session
@@ -38,3 +40,17 @@ def test_default_that_is_called_is_made_for_each_row() -> None:
     assert first.key != second.key
     assert first.made != second.made
     assert first.notes == {"of": 1}
+
+
+@pytest.mark.filterwarnings("ignore:datetime.datetime.utcnow")
+def test_aware_time_comes_back_naive_from_a_column_without_zone() -> None:
+    names = bad("naive-datetime-column")
+    with Session(database(names)) as session:
+        order = names["create"]()
+        session.add(order)
+        session.flush()
+        before = order.made.tzinfo
+        session.commit()
+        assert (before, order.made.tzinfo) == (UTC, None)
+        with pytest.raises(TypeError, match="offset-naive and offset-aware"):
+            assert order.made < datetime.now(UTC)

@@ -101,8 +101,9 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "varies": MarkShape("function", "gives something else at each call: by the clock, or by chance", bare=True),
         "moment": MarkShape(
             "function",
-            "gives a point in time: naive, aware, or aware where the named parameter is passed",
-            words=frozenset({"naive", "aware", "by zone"}),
+            "gives a point in time: naive, aware, or by what is passed as `zone`, else naive or as before",
+            words=frozenset({"naive", "aware", "by zone", "as before"}),
+            keywords=frozenset({"zone"}),
         ),
         "pure": MarkShape("any", "neither blocks nor calls back: safe anywhere on a loop", bare=True),
         # -- where an argument runs -------------------------------------------------------------------------------

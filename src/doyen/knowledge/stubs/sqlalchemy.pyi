@@ -179,6 +179,7 @@ from sqlalchemy.sql.sqltypes import UnicodeText as UnicodeText
 from sqlalchemy.sql.sqltypes import Uuid as Uuid
 from sqlalchemy.sql.sqltypes import VARBINARY as VARBINARY
 from sqlalchemy.sql.sqltypes import VARCHAR as VARCHAR
+from sqlalchemy.sql.type_api import TypeDecorator as TypeDecorator
 
 # module: sqlalchemy.engine
 from sqlalchemy.engine.base import Connection as Connection

@@ -1,1 +1,1 @@
-"""What makes a backend lose data, fail or crawl at its database."""
+"""What loses data, answers wrongly or slows down between the code and the database."""

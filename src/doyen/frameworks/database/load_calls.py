@@ -1,6 +1,6 @@
 """What a call hands to a function of the project, as the load domain sees it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -23,7 +23,7 @@ from doyen.frameworks.database.origins import (
 from doyen.program.body import CallKind, CallSite
 from doyen.program.decorations import Binding, decoration
 from doyen.program.flow.domain import Passed
-from doyen.program.symbols import Function
+from doyen.program.symbols import Class, Function
 from doyen.program.values import NOTHING, Constant, Nothing, Value
 from doyen.program.world import World
 
@@ -121,6 +121,21 @@ def asked_for(statement: Statement, call: Bound) -> Iterator[Statement]:
             yield msgspec.structs.replace(origin, entity=entity, eager=own.joined(origin.eager), runs="")
         elif type(origin) is Given and not origin.path:
             yield msgspec.structs.replace(statement, eager=own, asked=origin.parameter)
+
+
+def as_one(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements that one call may run, those of an entity as one: which it is decides what is read later, too."""
+    found: dict[tuple[Class | None, str, str], Statement] = {}
+    for one in sorted(statements, key=_written_order):
+        key = (one.entity, one.runs, one.asked)
+        known = found.get(key)
+        found[key] = one if known is None else msgspec.structs.replace(known, eager=known.eager.either(one.eager))
+    yield from found.values()
+
+
+def _written_order(statement: Statement) -> tuple[bool, str, int, int]:
+    place = statement.written
+    return (True, "", 0, 0) if place is None else (False, place.path, place.span.line, place.span.column)
 
 
 def led_on(origin: Origin, path: Path, loaded: frozenset[Path]) -> Origins:

@@ -7,6 +7,7 @@ import msgspec
 from doyen.facts import tree
 from doyen.frameworks.database.load_calls import (
     Bound,
+    as_one,
     first_parameter,
     root_of,
 )
@@ -192,15 +193,14 @@ class LoadFlow(LoadReads):
         is_async = site.is_awaited or any(callee.function.is_async for callee in site.callees)
         place = Place(self._function.module.path, site.span)
         found: list[Origin] = []
-        for one in map(_asked, statements):
-            if type(one) is Statement:
-                entity = one.entity or self._relations.entity_of(site.result)
-                end = _statement_end(site.node)
-                load = Load(
-                    self._function, place, entity, one.eager, is_async, one.asked, end, self.conditions(), one.written
-                )
-                is_single = self._relations.is_entity(awaited(self._world, site.result))
-                found.append(Row(load, is_single=is_single))
+        for one in as_one(one for one in map(_asked, statements) if type(one) is Statement):
+            entity = one.entity or self._relations.entity_of(site.result)
+            end = _statement_end(site.node)
+            load = Load(
+                self._function, place, entity, one.eager, is_async, one.asked, end, self.conditions(), one.written
+            )
+            is_single = self._relations.is_entity(awaited(self._world, site.result))
+            found.append(Row(load, is_single=is_single))
         return frozenset(found)
 
     def _method(self, node: tree.Call, site: CallSite, passed: Passed[Origins]) -> Origins:

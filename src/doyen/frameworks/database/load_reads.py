@@ -8,6 +8,7 @@ from doyen.facts import tree
 from doyen.frameworks.database.load_calls import (
     LONGEST_PATH,
     Bound,
+    as_one,
     asked_for,
     bound,
     conditions_met,
@@ -189,7 +190,7 @@ class LoadReads(LoadExpiry):
                 run = msgspec.structs.replace(load, conditions=conditions)
                 return united(
                     frozenset({msgspec.structs.replace(origin, load=_run_for(run, one, entity))})
-                    for one in asked_for(Statement(load.entity, load.eager, "", load.asked, load.written), call)
+                    for one in as_one(asked_for(_statement_of(load), call))
                 )
             case Statement():
                 return frozenset(
@@ -199,6 +200,11 @@ class LoadReads(LoadExpiry):
             case Options():
                 return frozenset({Options(substituted(origin.eager, call), origin.tail)})
         return NOWHERE
+
+
+def _statement_of(load: Load) -> Statement:
+    """The statement that a run stands for."""
+    return Statement(load.entity, load.eager, "", load.asked, load.written)
 
 
 def _run_for(load: Load, statement: Statement, entity: Class | None) -> Load:

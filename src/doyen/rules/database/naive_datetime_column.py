@@ -107,7 +107,7 @@ The value is judged against the column, never alone: `utcnow` is right for a col
 (`DateTime(timezone=True)`, a migration) and pass aware values. SQLite keeps no zone in either kind.
 
 Precision: 146 findings on the first run over 16 real backends; those of custom column types (97) were false and are
-cured. Of the 49 that are left 27 were read, all true. Known false alarms: a driver or listener that converts.
+cured. Of the 49 that are left 16 were read, all true. Known false alarms: a driver or listener that converts.
 """
 
 from collections.abc import Iterator

@@ -54,3 +54,19 @@ def test_aware_time_comes_back_naive_from_a_column_without_zone() -> None:
         assert (before, order.made.tzinfo) == (UTC, None)
         with pytest.raises(TypeError, match="offset-naive and offset-aware"):
             assert order.made < datetime.now(UTC)
+
+
+def test_enum_is_stored_by_name() -> None:
+    names = bad("enum-stored-by-name")
+    with Session(database(names)) as session:
+        session.add(names["User"](status=names["Status"].ACTIVE))
+        session.flush()
+        assert session.scalar(text("select status from users")) == "ACTIVE"
+
+
+def test_sums_of_float_columns_drift() -> None:
+    names = bad("float-for-money")
+    with Session(database(names)) as session:
+        session.add_all([names["Order"](total_price=0.1, balance=0.1) for _ in range(3)])
+        session.flush()
+        assert session.scalar(text("select sum(total_price) = 0.3 from orders")) == 0

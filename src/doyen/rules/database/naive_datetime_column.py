@@ -106,8 +106,8 @@ def pay(order: Order) -> None:
 The value is judged against the column, never alone: `utcnow` is right for a column without a time zone. Best keep zones
 (`DateTime(timezone=True)`, a migration) and pass aware values. SQLite keeps no zone in either kind.
 
-Precision: 146 findings on the first run over 16 real backends; those of custom column types (97) were false and are
-cured. Of the 49 that are left 27 were read, all true. Known false alarms: a driver or listener that converts.
+Precision: 150 findings on the first run over 16 real backends; 101, mostly of custom column types, were false and are
+cured. Of the 49 that are left 16 were read, all true. Known false alarms: a driver or listener that converts.
 """
 
 from collections.abc import Iterator

@@ -8,6 +8,7 @@ import msgspec
 
 from doyen.frameworks.database.models import read_schema
 from doyen.frameworks.database.schema import Schema
+from doyen.frameworks.database.transactions import Transactions
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
@@ -74,6 +75,11 @@ class Backend:
     def schema(self) -> Schema:
         """The mapped models and tables."""
         return read_schema(self.program)
+
+    @cached_property
+    def transactions(self) -> Transactions:
+        """What functions do with sessions and transactions."""
+        return Transactions(self.world, self.functions)
 
     @cached_property
     def functions(self) -> tuple[Function, ...]:

@@ -73,7 +73,7 @@ CLAUSES = frozenset(
 STEPS = frozenset(
     {
         "add", "begin", "close", "commit", "delete", "execute", "expire", "expire all", "expunge", "expunge all",
-        "flush", "get", "merge", "refresh", "rollback", "run sync",
+        "flush", "get", "merge", "refresh", "rollback", "run sync", "savepoint",
     }
 )  # fmt: skip
 _KINDS = frozenset(kind.value for kind in BlockKind)

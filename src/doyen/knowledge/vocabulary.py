@@ -94,6 +94,9 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
             words=_KINDS,
             keywords=frozenset({"timeout", "default"}),
         ),
+        "quick": MarkShape(
+            "any", "a peer beside the application that answers within milliseconds: a cache, a broker", bare=True
+        ),
         "pure": MarkShape("any", "neither blocks nor calls back: safe anywhere on a loop", bare=True),
         # -- where an argument runs -------------------------------------------------------------------------------
         "offloads": MarkShape("function", "runs the callable arguments in another thread or process", parameter=True),

@@ -16,6 +16,7 @@ from doyen.program.body import Callee, CallKind, CallSite
 from doyen.program.classes import ancestors
 from doyen.program.decorations import Binding, decoration
 from doyen.program.members import find_method
+from doyen.program.modules import Module
 from doyen.program.symbols import Class, Function
 from doyen.program.values import Instance, Value, options
 from doyen.program.world import World
@@ -46,6 +47,11 @@ def session_class(world: World, value: Value) -> Class | None:
         return None
     is_one = [any("session" in base.marks for base in ancestors(world, klass)) for klass in found]
     return found[0] if all(is_one) else None
+
+
+def is_migration(module: Module) -> bool:
+    """Whether a file is a step of a schema migration, which runs alone."""
+    return {"revision", "down_revision"} <= module.facts.names.keys()
 
 
 def spelled(path: Path) -> str:
@@ -269,7 +275,8 @@ class Sessions:
         if known is not None:
             return known
         self._given[function] = {}
-        returned = [node.value for node in inside(*function.body) if type(node) is tree.Return and node.value]
+        kind = tree.Yield if function.facts.is_generator else tree.Return
+        returned = [node.value for node in inside(*function.body) if type(node) is kind and node.value is not None]
         found: dict[Path, Path] = {}
         for position, value in enumerate(returned):
             held = self._outer(function, {**self._below(function, value), **self.held(function, value)})

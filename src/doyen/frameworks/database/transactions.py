@@ -18,7 +18,7 @@ from doyen.program.body import Body, Callee, CallKind, CallSite, Handling, Usage
 from doyen.program.classes import ancestors
 from doyen.program.components import components
 from doyen.program.symbols import Function
-from doyen.program.values import Constant, CoroutineObject, FunctionObject, ManagerObject, Value, options
+from doyen.program.values import Constant, CoroutineObject, FunctionObject, ManagerObject, options
 from doyen.program.waiting import is_limited
 from doyen.program.world import World
 
@@ -130,6 +130,11 @@ class Transactions:
         for component in components(graph):
             for function in reversed(component):
                 self._summaries[function] = _Reader(self, function).summary()
+
+    @property
+    def ordered(self) -> Iterator[Function]:
+        """The functions, callees before callers."""
+        yield from self._summaries
 
     def of(self, function: Function) -> Summary:
         """What a function does."""
@@ -270,8 +275,8 @@ class _Reader:
         closing: list[Path] = []
         for manager, target in statement.items:
             self._read(manager, state)
-            if target is not None and type(target) is tree.Name and is_session(self._owner.world, self._of(target)):
-                closing.append((target.id,))
+            if type(target) is tree.Name and not self._sessions.held(self._function, manager).get(()):
+                closing += [path for path in state.marks if path[0] == target.id] or [(target.id,)]
             words, path = self._managed(manager)
             if "begin" in words:
                 ending.append(path)
@@ -281,15 +286,12 @@ class _Reader:
             state.marks.pop(path, None)
         after = self._run(statement.body, state)
         if after is not None:
-            for path in closing:
-                after.marks.pop(path, None)
+            for path in [path for path in after.marks if any(path[: len(own)] == own for own in closing)]:
+                del after.marks[path]
             for path in ending:
                 after.end(path)
             self._leave(statement, after)
         return after
-
-    def _of(self, target: tree.Name) -> Value:
-        return self._body.names.get(target.id) or self._owner.world.evaluate(target, self._function.module)
 
     def _managed(self, manager: tree.Expr) -> tuple[set[str], Path]:
         """What entering an expression does with a session: its steps, and the session it is or works on."""
@@ -302,18 +304,22 @@ class _Reader:
         return set(), self._sessions.path(self._function, inner) if is_session(self._owner.world, value) else ()
 
     def _leave(self, statement: tree.With, state: _State) -> None:
-        """Leaving a context manager of the project may end the session it was given."""
+        """Leaving a context manager may end the session it was given: `closing(session)`, or one of the project."""
         for manager, _ in statement.items:
             inner = manager.value if type(manager) is tree.Await else manager
             site = self._sessions.site(self._function, inner) if type(inner) is tree.Call else None
-            for option in options(site.result) if site is not None else ():
-                if site is not None and type(option) is ManagerObject:
-                    summary = self._owner.of(option.function)
-                    for path, way in summary.left.items():
-                        there = self._sessions.translated(
-                            self._function, site, Callee(option.function, option.receiver), path
-                        )
-                        if not way and there:
+            if site is None or type(inner) is not tree.Call:
+                continue
+            if not any(not callee.function.is_stub for callee in site.callees) and not self._managed(manager)[0]:
+                for path in [self._sessions.path(self._function, argument) for argument in inner.args]:
+                    if path in state.marks:
+                        state.end(path)
+            for option in options(site.result):
+                if type(option) is ManagerObject:
+                    callee = Callee(option.function, option.receiver)
+                    for path, way in self._owner.of(option.function).left.items():
+                        there = self._sessions.translated(self._function, site, callee, path)
+                        if there and not way:
                             state.end(there)
 
     def _try(self, statement: tree.Try, state: _State) -> _State | None:
@@ -442,6 +448,8 @@ def _waits_outside(site: CallSite, library: Function) -> bool:
     """Whether a library call waits for the outside world, which is not the database, for long."""
     mark = library.marks.get("awaits") or library.marks.get("blocks")
     if mark is None or not mark.words or mark.words[0] not in _OUTSIDE or mark.keywords.get("cost", "long") != "long":
+        return False
+    if "quick" in library.marks or (library.owner is not None and "quick" in library.owner.marks):
         return False
     if mark.words[0] == "sleep":
         first = site.arguments[0] if site.arguments else None

@@ -203,6 +203,10 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "loads": MarkShape("function", "says how relationships or columns are loaded", words=LOADERS),
         "statement": MarkShape("any", "makes a statement, or adds a clause to one", words=CLAUSES),
         "session_step": MarkShape("function", "what a session does with its entities and its transaction", words=STEPS),
+        "connection_pool": MarkShape(
+            "function", "makes a pool of connections, to be kept for the life of the process", bare=True
+        ),
+        "steps_iterator": MarkShape("function", "takes one item of an iterator and leaves the rest", bare=True),
         "session_factory": MarkShape("class", "makes sessions", bare=True),
         "fixture": MarkShape("function", "decorator: makes a function a fixture of the tests", bare=True),
     }

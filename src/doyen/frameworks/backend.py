@@ -11,6 +11,7 @@ from doyen.frameworks.database.models import read_schema
 from doyen.frameworks.database.schema import Schema
 from doyen.frameworks.database.serialising import responses
 from doyen.frameworks.database.session_settings import expires_on_commit
+from doyen.frameworks.database.transactions import Transactions
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
@@ -87,6 +88,11 @@ class Backend:
         expires = expires_on_commit(self.world, bodies)
         loads = Loads(self.world, self.schema, responses(self.world, self.routes), expires=expires)
         return loads.solve(self.functions, lambda one: dict.fromkeys(caller for caller, _ in self.callers.get(one, ())))
+
+    @cached_property
+    def transactions(self) -> Transactions:
+        """What functions do with sessions and transactions."""
+        return Transactions(self.world, self.functions)
 
     @cached_property
     def functions(self) -> tuple[Function, ...]:

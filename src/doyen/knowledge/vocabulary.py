@@ -76,7 +76,7 @@ CLAUSES = frozenset(
 STEPS = frozenset(
     {
         "add", "begin", "close", "commit", "delete", "execute", "expire", "expire all", "expunge", "expunge all",
-        "flush", "get", "merge", "refresh", "rollback", "run sync",
+        "flush", "get", "merge", "refresh", "rollback", "run sync", "savepoint",
     }
 )  # fmt: skip
 HELD = frozenset({"choice", "document", "float", "moment", "number", "text"})
@@ -104,6 +104,9 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
             "gives a point in time: naive, aware, or by what is passed as `zone`, else naive or as before",
             words=frozenset({"naive", "aware", "by zone", "as before"}),
             keywords=frozenset({"zone"}),
+        ),
+        "quick": MarkShape(
+            "any", "a peer beside the application that answers within milliseconds: a cache, a broker", bare=True
         ),
         "pure": MarkShape("any", "neither blocks nor calls back: safe anywhere on a loop", bare=True),
         # -- where an argument runs -------------------------------------------------------------------------------
@@ -230,6 +233,10 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
             parameter=True,
         ),
         "session_factory": MarkShape("class", "makes sessions", words=frozenset({"async", "sync"})),
+        "connection_pool": MarkShape(
+            "function", "makes a pool of connections, to be kept for the life of the process", bare=True
+        ),
+        "steps_iterator": MarkShape("function", "takes one item of an iterator and leaves the rest", bare=True),
         "fixture": MarkShape("function", "decorator: makes a function a fixture of the tests", bare=True),
     }
 )

@@ -165,6 +165,9 @@ class LoadFlow(LoadReads):
 
     def _session_step(self, node: tree.Call, site: CallSite, passed: Passed[Origins], word: str) -> Origins | None:
         named = dict(passed.named)
+        queries = frozenset(one for one in passed.receiver if type(one) is Statement and one.runs)
+        if word in ("execute", "get") and queries:
+            return self._run(queries, site)
         if word == "execute":
             given = passed.positional[:1] or (named.get("statement", NOWHERE),)
             return self._run(given[0], site)

@@ -252,7 +252,7 @@ class Sessions:
                 case tree.Assign(targets=targets, value=value) if any(_is_own(target, own) for target in targets):
                     for target in targets:
                         if _is_own(target, own) and type(target) is tree.Attr:
-                            held = self._outer(constructor, self.held(constructor, value))
+                            held = _outer(constructor, self.held(constructor, value))
                             held = {tail: path for tail, path in held.items() if path[0] != own}
                             found.update({(target.attr, *tail): path for tail, path in held.items()})
                 case tree.Call(func=tree.Attr(value=tree.Call(func=tree.Name(id="super")), attr="__init__")):
@@ -267,7 +267,7 @@ class Sessions:
             return {}
         held = self._made_by(callee.function)
         there = {tail: self.translated(constructor, site, callee, path) for tail, path in held.items()}
-        return self._outer(constructor, there)
+        return _outer(constructor, there)
 
     def _given_by(self, function: Function) -> Holding:
         """What the result of a function holds of its arguments."""
@@ -279,21 +279,10 @@ class Sessions:
         returned = [node.value for node in inside(*function.body) if type(node) is kind and node.value is not None]
         found: dict[Path, Path] = {}
         for position, value in enumerate(returned):
-            held = self._outer(function, {**self._below(function, value), **self.held(function, value)})
+            held = _outer(function, {**_below(self.aliases(function), value), **self.held(function, value)})
             found = held if position == 0 else {tail: path for tail, path in found.items() if held.get(tail) == path}
         self._given[function] = found
         return found
-
-    def _below(self, function: Function, node: tree.Expr) -> dict[Path, Path]:
-        """What a local name holds."""
-        if type(node) is not tree.Name:
-            return {}
-        aliases = self.aliases(function)
-        return {key[1:]: path for key, path in aliases.items() if key[0] == node.id and len(key) > 1 and path}
-
-    def _outer(self, function: Function, held: Holding) -> dict[Path, Path]:
-        """The part of a holding that means something outside the function."""
-        return {tail: path for tail, path in held.items() if path and is_outer(function, path)}
 
     # -- calls ---------------------------------------------------------------------------------------------------
 
@@ -343,6 +332,18 @@ class Sessions:
         path = self.path(function, func.value) if type(func) is tree.Attr else _NOWHERE
         for word in words:
             yield SessionStep(word, path)
+
+
+def _below(aliases: Mapping[Path, Path], node: tree.Expr) -> dict[Path, Path]:
+    """What a local name holds."""
+    if type(node) is not tree.Name:
+        return {}
+    return {key[1:]: path for key, path in aliases.items() if key[0] == node.id and len(key) > 1 and path}
+
+
+def _outer(function: Function, held: Holding) -> dict[Path, Path]:
+    """The part of a holding that means something outside the function."""
+    return {tail: path for tail, path in held.items() if path and is_outer(function, path)}
 
 
 def _found(held: Holding, tail: Path) -> Path:

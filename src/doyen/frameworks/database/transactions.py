@@ -140,6 +140,13 @@ class Transactions:
         """What a function does."""
         return self._summaries.get(function, _NOTHING)
 
+    def waits_outside(self, site: CallSite) -> bool:
+        """Whether a call waits for the outside world, itself or further down."""
+        return any(
+            _waits_outside(site, callee.function) if callee.function.is_stub else bool(self.of(callee.function).waits)
+            for callee in site.callees
+        )
+
     def commits(self, function: Function, site: CallSite) -> Iterator[tuple[Path, Way]]:
         """The sessions a call may commit, with the calls that lead to the commit."""
         for step in self.sessions.steps(function, site):

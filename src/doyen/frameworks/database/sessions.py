@@ -308,10 +308,8 @@ class Sessions:
             case tree.Attr(value=tree.Call(func=tree.Name(id="super"))):
                 own = function.facts.parameters[0].name if function.facts.parameters else ""
                 return self._resolved(function, (own, *tail))
-            case tree.Attr(value=value):
+            case tree.Attr(value=value) | (tree.Name() as value):  # a name: an object that is called
                 return self._joined(function, value, tail)
-            case tree.Name():  # an object that is called
-                return self._joined(function, func, tail)
         return _NOWHERE
 
     def _joined(self, function: Function, node: tree.Expr, tail: Path) -> Path:
@@ -323,11 +321,8 @@ class Sessions:
 
     def steps(self, function: Function, site: CallSite) -> Iterator[SessionStep]:
         """What a library call does with a session."""
-        words = dict.fromkeys(
-            callee.function.marks["session_step"].words[0]
-            for callee in site.callees
-            if "session_step" in callee.function.marks
-        )
+        marks = (callee.function.marks.get("session_step") for callee in site.callees)
+        words = dict.fromkeys(mark.words[0] for mark in marks if mark is not None)
         func = site.node.func if words and site.node is not None else None
         path = self.path(function, func.value) if type(func) is tree.Attr else _NOWHERE
         for word in words:

@@ -6,7 +6,7 @@ import pytest
 
 from doyen.rule_loader import Rule, load_rules
 from doyen.rule_page import Case, RulePage, parse_cases
-from page_runner import check_bad, check_fixed, check_good, reviewed
+from page_runner import check_bad, check_fixed, check_good
 
 CASES = Path(__file__).parent / "cases"
 RULES = {rule.name: rule for rule in load_rules()}
@@ -53,10 +53,3 @@ def test_fixing_bad_gives_fixed(rule: Rule, bad: Case, shown: Case) -> None:
 
 def test_every_case_file_belongs_to_a_rule() -> None:
     assert sorted(file.name for file in CASES.glob("*.md") if file.stem not in RULES) == []
-
-
-@pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
-def test_only_rules_with_a_fixed_section_offer_fixes(rule: Rule) -> None:
-    if not rule.can_fix:
-        for case in rule.page.bad:
-            assert [finding for finding in reviewed(case.files, [rule]).findings if finding.fixes] == []

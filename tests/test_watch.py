@@ -14,6 +14,12 @@ import pytest
 QUIET = "async def main() -> None: ...\n"
 SLOW = "import time\n\n\nasync def main() -> None:\n    time.sleep(1)\n"
 
+# A shell starts what runs in the background with interrupts ignored, which the watch would inherit.
+INTERRUPTIBLE = (
+    "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "runpy.run_module('doyen', run_name='__main__', alter_sys=True)"
+)
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
@@ -29,7 +35,7 @@ def watcher(project: Path, tmp_path: Path) -> Iterator[Callable[[str, int], str]
     log = tmp_path / "watch.log"
     with log.open("wb") as sink:
         process = subprocess.Popen(
-            [sys.executable, "-m", "doyen", "check", "--watch", "--no-companions"],
+            [sys.executable, "-c", INTERRUPTIBLE, "check", "--watch", "--no-companions"],
             cwd=project,
             stdout=sink,
             stderr=sink,

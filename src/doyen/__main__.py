@@ -26,4 +26,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    if not sys.flags.safe_path:
+        # `python -m doyen` puts the folder one stands in before all others: nothing may be imported from there.
+        del sys.path[0]
     main()

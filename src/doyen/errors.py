@@ -4,6 +4,7 @@
     ├── UsageError          the command line or a path is wrong; exit code 2
     ├── FixError            a fix cannot be applied to a file; it is left out and told
     ├── KnowledgeError      a stub uses a mark wrongly
+    ├── PluginError         a plugin cannot be loaded, or its recogniser fails; exit code 2
     └── RuleError           a rule file breaks the form of a rule
 
 An *error* is about how doyen was called or built. What is wrong in the reviewed program is a *finding*; what could
@@ -29,3 +30,7 @@ class KnowledgeError(DoyenError):
 
 class RuleError(DoyenError):
     """A rule file breaks the form of a rule: no page, no examples, a subject that is neither Module nor Backend."""
+
+
+class PluginError(DoyenError):
+    """A plugin cannot be used: it cannot be imported, a name is taken, a file lies in a wrong place, it crashes."""

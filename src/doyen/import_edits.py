@@ -16,6 +16,7 @@ from doyen.text.source import DecodedText
 from doyen.text.span import Span
 
 _IMPORT = re.compile(r"import\s+(?P<plain>[\w.]+)|from\s+(?P<source>\.*[\w.]*)\s*import\b")
+_WORD = re.compile(r"\w+")
 _QUOTE = re.compile(r"[rRuU]?(\"\"\"|'''|\"|')")
 _DEFINITION = re.compile(r"(?:async\s+def|def|class)\b|@")
 _FUTURE, _STANDARD, _OTHER = range(3)
@@ -34,8 +35,45 @@ def import_edit(backend: Backend, module: Module, name: str) -> tuple[Edit, ...]
     """The edit that adds `import name` to a module; none when the name is bound already."""
     if name in module.facts.names:
         return ()
-    line, text = _insertion(backend.text(module.path), name)
+    line, text = _insertion(backend.text(module.path), (False, name), f"import {name}\n")
     return (Edit(module.path, Span(line, 1, line, 1), text),)
+
+
+def member_edit(backend: Backend, module: Module, source: str, name: str) -> tuple[Edit, ...]:
+    """The edit that adds `from source import name` to a module; none when the name is bound already.
+
+    An import of other names of the source takes the name in.
+    """
+    if name in module.facts.names:
+        return ()
+    text = backend.text(module.path)
+    for found in module.facts.imports:
+        if found.module == source and found.attr and not found.level:
+            return (_joined_edit(module, text, found.line, name),)
+    line, added = _insertion(text, (True, source), f"from {source} import {name}\n")
+    return (Edit(module.path, Span(line, 1, line, 1), added),)
+
+
+def _joined_edit(module: Module, text: DecodedText, line: int, name: str) -> Edit:
+    """Puts a name among those that an import takes already, in the order of isort."""
+    for number in range(line, _last_line(text, line) + 1):
+        written = text.line(number)
+        start = written.index(" import ") + len(" import ") if number == line else 0
+        for word in _WORD.finditer(written.partition("#")[0], start):
+            if word[0] != "as" and _member_rank(word[0]) > _member_rank(name):
+                alone = written.strip().rstrip(",") == word[0] or number > line
+                added = f"{name},\n{' ' * word.start()}" if alone and number > line else f"{name}, "
+                return Edit(module.path, Span(number, word.start() + 1, number, word.start() + 1), added)
+    last = _last_line(text, line)
+    if last == line:
+        end = len(text.line(line).partition("#")[0].rstrip())
+        return Edit(module.path, Span(line, end + 1, line, end + 1), f", {name}")
+    return Edit(module.path, Span(last, 1, last, 1), f"    {name},\n")
+
+
+def _member_rank(name: str) -> tuple[int, str]:
+    """Constants, then classes, then the rest, each by name."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2), name
 
 
 def definition_edit(backend: Backend, module: Module, text: str) -> Edit:
@@ -51,24 +89,29 @@ def definition_edit(backend: Backend, module: Module, text: str) -> Edit:
     return Edit(module.path, Span(line, 1, line, 1), f"{added}{after}")
 
 
-def _insertion(source: DecodedText, name: str) -> tuple[int, str]:
-    """The line before which an import belongs, and what to insert there."""
+def _insertion(source: DecodedText, named: tuple[bool, str], text: str) -> tuple[int, str]:
+    """The line before which an import belongs, named by whether it is a `from` and of what, and what to insert."""
+    is_from, name = named
     first = _first_code(source)
     statements = list(_imports(source, first))
     section = _section(name)
     own = [statement for statement in statements if statement.section == section]
-    rank = (False, name.lower())
+    rank = (is_from, name.lower())
+    root = name.lower().partition(".")[0]
+    kin = [one for one in own if one.rank[1].partition(".")[0] == root and one.rank[0] == is_from and one.rank < rank]
+    if kin:
+        return _after(source, kin[-1].last, text)
     for statement in own:
         if statement.rank > rank:
-            return statement.line, f"import {name}\n"
+            return statement.line, text
     if own:
-        return _after(source, own[-1].last, f"import {name}\n")
+        return _after(source, own[-1].last, text)
     earlier = [statement for statement in statements if statement.section < section]
     if earlier:
-        return _after(source, earlier[-1].last, f"\nimport {name}\n")
+        return _after(source, earlier[-1].last, f"\n{text}")
     if statements:
-        return statements[0].line, f"import {name}\n\n"
-    return _alone(source, first, name)
+        return statements[0].line, f"{text}\n"
+    return _alone(source, first, text)
 
 
 def _after(source: DecodedText, line: int, text: str) -> tuple[int, str]:
@@ -76,12 +119,12 @@ def _after(source: DecodedText, line: int, text: str) -> tuple[int, str]:
     return min(line + 1, len(source.starts)), text
 
 
-def _alone(source: DecodedText, first: int, name: str) -> tuple[int, str]:
+def _alone(source: DecodedText, first: int, text: str) -> tuple[int, str]:
     """The first import of a file: apart from what stands before and after."""
     before = "\n" if first > 1 and source.line(first - 1).strip() and not _is_comment(source.line(first - 1)) else ""
     code = source.line(first)
     blank = "" if not code.strip() else "\n\n" if _DEFINITION.match(code) else "\n"
-    return first, f"{before}import {name}\n{blank}"
+    return first, f"{before}{text}{blank}"
 
 
 def _is_comment(line: str) -> bool:

@@ -7,6 +7,7 @@ to the requested paths, and put in an order that depends on nothing but the find
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import GeneratorType
 
 import msgspec
 
@@ -34,6 +35,7 @@ from doyen.settings.selection import is_selected, may_fix, severity_of
 from doyen.suppression.applying import Suppressions
 from doyen.suppression.comment_rules import COMMENT_RULES, CommentRule
 from doyen.suppression.judging import CommentJudge, comment_findings
+from doyen.text.span import Place
 
 type AnyRule = Rule | CommentRule
 
@@ -60,11 +62,41 @@ type Runner = Callable[[Backend, Sequence[Rule]], Sequence[Outcome]]
 def run_rule(backend: Backend, rule: Rule) -> Outcome:
     """Runs one rule; when it crashes, what it found before is kept."""
     findings: list[Finding] = []
+    yielded: Iterable[Finding] = ()
     try:
-        findings.extend(rule.find(backend))
-    except Exception as error:  # noqa: BLE001  # one rule's crash must not end the review
-        return Outcome(tuple(findings), _crash(rule, error))
+        yielded = rule.find(backend)
+        findings.extend(_checked(yielded, backend) if rule.plugin else yielded)
+    except (Exception, SystemExit) as error:  # noqa: BLE001  # one rule's crash must not end the review
+        crash = _plugin_crash(rule, error, yielded) if rule.plugin else _crash(rule, error)
+        return Outcome(tuple(findings), crash)
     return Outcome(tuple(findings))
+
+
+def _checked(yielded: Iterable[object], backend: Backend) -> Iterator[Finding]:
+    """What a plugin's rule yields; raises `TypeError` for what is no finding about reviewed files."""
+    paths = {module.path for module in backend.program.modules}
+    for found in yielded:
+        if not isinstance(found, Finding):
+            message = f"`check` yields {type(found).__name__}, not Finding"
+            raise TypeError(message)
+        try:
+            finding = msgspec.msgpack.decode(msgspec.msgpack.encode(found), type=Finding)
+        except (TypeError, msgspec.MsgspecError) as error:
+            message = f"a value of a finding has a wrong type: {error}"
+            raise TypeError(message) from error
+        for place in _places(finding):
+            lines = len(backend.text(place.path).starts) if place.path in paths else 0
+            if not 1 <= place.span.line <= place.span.end_line <= lines:
+                message = f"a finding speaks of `{place.path}:{place.span.line}`, which is no line of a reviewed file"
+                raise TypeError(message)
+        yield finding
+
+
+def _places(finding: Finding) -> Iterator[Place]:
+    """Every place a finding speaks of."""
+    yield finding.place
+    yield from (step.place for step in (*finding.trace, *finding.related))
+    yield from (Place(edit.path, edit.span) for fix in finding.fixes for edit in fix.edits)
 
 
 def run_rules(backend: Backend, rules: Sequence[Rule]) -> tuple[Outcome, ...]:
@@ -100,7 +132,7 @@ def review(
     suppressed = len(identified) - len(kept)
     comment_judge = CommentJudge(
         suppressions=suppressions,
-        names=frozenset([*(rule.name for rule in rules), *(rule.name for rule in COMMENT_RULES)]),
+        names=frozenset(_names(rules, configuration)),
         judged=_Judged(found.finished, judge).holds,
         requires=lambda path: judge.at(path).require_reason,
         text=backend.text,
@@ -113,6 +145,13 @@ def review(
         problems=tuple(sorted({*found.problems, *_file_problems(backend, paths)})),
         statistics=_statistics(backend, len({variant.rule.name for variant in chosen}), suppressed),
     )
+
+
+def _names(rules: Sequence[Rule], configuration: Configuration) -> Iterator[str]:
+    """Every name a comment may ignore."""
+    yield from (rule.name for rule in rules)
+    yield from (rule.name for rule in COMMENT_RULES)
+    yield from (rule.name for rule in configuration.absent)
 
 
 class _Judged(msgspec.Struct, frozen=True):
@@ -143,11 +182,25 @@ def _gathered(chosen: Sequence[Variant], outcomes: Sequence[Outcome], settings: 
     )
 
 
-def _crash(rule: Rule, error: Exception) -> Problem:
+def _crash(rule: Rule, error: BaseException) -> Problem:
     frames = traceback.extract_tb(error.__traceback__)
     where = f" in {frames[-1].name}, line {frames[-1].lineno}" if frames else ""
-    text = f"{type(error).__name__}: {error}".rstrip(": ").split("\n")[0]
-    return Problem("", 0, "rule-crash", f"the rule `{rule.name}` crashed{where}: {text}; please report this")
+    message = f"the rule `{rule.name}` crashed{where}: {_first_line(error)}; please report this"
+    return Problem("", 0, "rule-crash", message)
+
+
+def _plugin_crash(rule: Rule, error: BaseException, yielded: object) -> Problem:
+    """The crash of a plugin's rule, at the last line of its own file that was at work."""
+    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == rule.file]
+    frame = yielded.gi_frame if isinstance(yielded, GeneratorType) else None
+    line = lines[-1] if lines else frame.f_lineno if frame is not None else None
+    place = rule.file if line is None else f"{rule.file}:{line}"
+    message = f"the rule `{rule.name}` of the plugin `{rule.plugin}` crashed: {place}: {_first_line(error)}"
+    return Problem("", 0, "rule-crash", message)
+
+
+def _first_line(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}".rstrip(": ").split("\n")[0]
 
 
 def _identified(

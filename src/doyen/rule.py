@@ -1,5 +1,6 @@
 """What a rule is and what it finds."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -7,6 +8,15 @@ import msgspec
 
 from doyen.fix import Fix
 from doyen.text.span import Place
+
+_FILE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+")
+MISNAMED = "a rule's file has at least two lower-case words joined by underscores"
+"""What is wrong with a file that has no `rule_name`."""
+
+
+def rule_name(stem: str) -> str:
+    """The name of the rule in a file with this name; empty where no rule may have it."""
+    return stem.replace("_", "-") if _FILE_NAME.fullmatch(stem) else ""
 
 
 class Severity(StrEnum):

@@ -17,17 +17,22 @@ import msgspec
 
 from doyen.errors import RuleError
 from doyen.frameworks.backend import Backend
-from doyen.rule import Finding, Severity, Tier
+from doyen.rule import MISNAMED, Finding, Severity, Tier, rule_name
 from doyen.rule_page import RulePage, parse_page
 from doyen.syntax.parse import parse_expression
 
 RULES_PACKAGE = "doyen.rules"
-_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+$")
 _DOCSTRING = re.compile(r'\s*[rR]?("""|\'\'\').*?\1', re.DOTALL)
+
+_QUOTES = re.compile(r"(\"\"\"|''')\s*")
+"""The beginning of a docstring, and what of it is cut away."""
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """One loaded rule; `options` is the class of its options, `file` the path of its module."""
+    """One loaded rule; `options` is the class of its options, `file` the path its code was compiled under.
+
+    `plugin` names the plugin it comes from; it is empty for a rule of doyen itself.
+    """
 
     name: str
     category: str
@@ -38,6 +43,7 @@ class Rule(msgspec.Struct, frozen=True):
     check: Callable[..., Iterator[Finding]]
     options: type | None
     file: str
+    plugin: str = ""
 
     @property
     def title(self) -> str:
@@ -56,13 +62,18 @@ class Rule(msgspec.Struct, frozen=True):
 
 def load_rules(package: str = RULES_PACKAGE) -> tuple[Rule, ...]:
     """Loads every rule below a package, ordered by category and name; raises `RuleError` for one without the form."""
-    rules = sorted((_load(name) for name in _modules(package)), key=lambda rule: (rule.category, rule.name))
+    rules = sorted((_load(name) for name in _modules(package)), key=rule_order)
     names: dict[str, Rule] = {}
     for rule in rules:
         if (other := names.setdefault(rule.name, rule)) is not rule:
             message = f"{rule.file}: a rule of this name exists in {other.file}"
             raise RuleError(message)
     return tuple(rules)
+
+
+def rule_order(rule: Rule) -> tuple[str, str]:
+    """The key that puts rules in the order of their themes and names."""
+    return rule.category, rule.name
 
 
 def _modules(package: str) -> Iterable[str]:
@@ -79,15 +90,20 @@ def _modules(package: str) -> Iterable[str]:
 
 def _load(name: str) -> Rule:
     module = importlib.import_module(name)
-    file = module.__file__ or name
     _, category, stem = name.rsplit(".", 2)
-    if not _NAME.match(stem):
-        raise _refusal(file, "a rule's file has at least two lower-case words joined by underscores")
+    return rule_of(module, stem, category.replace("_", "-"), module.__file__ or name)
+
+
+def rule_of(module: ModuleType, stem: str, category: str, file: str) -> Rule:
+    """The rule that a module is; `file` is what its code was compiled under. Raises `RuleError` for a wrong form."""
+    name = rule_name(stem)
+    if not name:
+        raise _refusal(file, MISNAMED)
     options = _options(module, file)
     return Rule(
-        name=stem.replace("_", "-"),
-        category=category.replace("_", "-"),
-        page=parse_page(page_text(module), file),
+        name=name,
+        category=category,
+        page=parse_page(page_text(module), file, _first_line(module)),
         severity=_constant(module, "SEVERITY", Severity, file),
         tier=_constant(module, "TIER", Tier, file),
         cwe=_cwe(module, file),
@@ -105,6 +121,15 @@ def page_text(module: ModuleType) -> str:
     found = _DOCSTRING.match(source)
     value = getattr(parse_expression(found[0]), "value", None) if found else None
     return inspect.cleandoc(value) if isinstance(value, str) else ""
+
+
+def _first_line(module: ModuleType) -> int:
+    """The line of a module's file in which its page begins."""
+    if module.__doc__ is None or not module.__file__:
+        return 1
+    source = Path(module.__file__).read_text(encoding="utf-8", errors="replace")
+    quotes = _QUOTES.search(source)
+    return source.count("\n", 0, quotes.end()) + 1 if quotes else 1
 
 
 def _constant[Choice: (Severity, Tier)](module: ModuleType, name: str, kind: type[Choice], file: str) -> Choice:
@@ -128,6 +153,12 @@ def _options(module: ModuleType, file: str) -> type | None:
     settings: Any = getattr(found, "__dataclass_params__", None)
     if not isinstance(found, type) or not is_dataclass(found) or not settings.frozen:
         raise _refusal(file, "`Options` must be a frozen dataclass")
+    try:
+        msgspec.json.schema(found)
+        msgspec.json.encode(msgspec.convert({}, found))
+    except (msgspec.ValidationError, TypeError, NameError) as error:
+        reason = str(error).split("\n")[-1]
+        raise _refusal(file, f"each field of `Options` must have a default and a type of TOML: {reason}") from error
     return found
 
 
@@ -136,7 +167,10 @@ def _check(module: ModuleType, options: type | None, file: str) -> Callable[...,
     check = getattr(module, "check", None)
     if not inspect.isfunction(check):
         raise _refusal(file, "there is no function `check`")
-    parameters = list(inspect.signature(check).parameters.values())
+    try:
+        parameters = list(inspect.signature(check, eval_str=True).parameters.values())
+    except (NameError, SyntaxError, AttributeError) as error:
+        raise _refusal(file, f"an annotation of `check` cannot be evaluated: {error}") from error
     subjects = [parameter.annotation for parameter in parameters]
     expected: list[object] = [Backend] if options is None else [Backend, options]
     if subjects != expected:

@@ -1,7 +1,6 @@
 """The commands `routes` and `trace`: questions about a backend."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 import msgspec
 
@@ -15,11 +14,12 @@ from doyen.reports.routes import render_route_json, route_lines
 from doyen.reports.trace import render_trace_json, trace_lines
 from doyen.reports.view import View
 from doyen.workspace.extraction import with_deep_stack
+from doyen.workspace.plugin_code import load_code
 
 
-def show_routes(path: Path, *, as_json: bool) -> None:
-    """Writes the routes whose handlers lie under a path."""
-    analysed = _analysed(path)
+def show_routes(request: Request, *, as_json: bool) -> None:
+    """Writes the routes whose handlers lie under the requested paths."""
+    analysed = _analysed(request)
     rows = [row for row in with_deep_stack(lambda: route_rows(analysed.backend)) if is_asked(row.path, analysed.named)]
     if as_json:
         write(render_route_json(rows))
@@ -27,9 +27,9 @@ def show_routes(path: Path, *, as_json: bool) -> None:
         _show(route_lines(rows, _view(analysed)))
 
 
-def show_trace(symbol: str, path: Path, *, as_json: bool) -> None:
+def show_trace(symbol: str, request: Request, *, as_json: bool) -> None:
     """Writes what is known about the functions that a symbol names."""
-    analysed = _analysed(path)
+    analysed = _analysed(request)
     traces = with_deep_stack(lambda: symbol_traces(analysed.backend, symbol))
     if as_json:
         write(render_trace_json(traces))
@@ -37,9 +37,10 @@ def show_trace(symbol: str, path: Path, *, as_json: bool) -> None:
         _show(trace_lines(traces, _view(analysed)))
 
 
-def _analysed(path: Path) -> Analysed:
-    with Progress() as progress, opened(Request((path,))) as project:
-        return analyse(project.inventory, project.store, 0, progress.tell)
+def _analysed(request: Request) -> Analysed:
+    with Progress() as progress, opened(request) as project:
+        recognisers = load_code(project.plugins).recognisers
+        return analyse(project.inventory, project.store, 0, progress.tell, recognisers)
 
 
 def _view(analysed: Analysed) -> View:

@@ -28,6 +28,7 @@ from doyen.reports.view import View
 from doyen.settings.model import Selection
 from doyen.suppression.applying import Lasting
 from doyen.workspace.identity import digest
+from doyen.workspace.plugins import Plugins
 
 RULE_CRASH = "rule-crash"
 """The kind of problem after which a report is not kept."""
@@ -66,12 +67,16 @@ class CheckRequest(msgspec.Struct, frozen=True):
 
 
 class CheckResult(msgspec.Struct, frozen=True):
-    """The report, the folder its paths are relative to, the map where it is drawn, and sentences about companions."""
+    """The report, the folder its paths are relative to, the map where it is drawn, and sentences about companions.
+
+    `plugins` are those that were asked: forms tell what their rules say of themselves.
+    """
 
     report: Report
     root: Path
     map: BackendMap | None = None
     notes: tuple[str, ...] = ()
+    plugins: Plugins = Plugins()
 
 
 class Output(msgspec.Struct, frozen=True):
@@ -106,7 +111,7 @@ def run_check(request: CheckRequest) -> CheckResult:
         seconds = round(time.perf_counter() - started, 3)
         statistics = msgspec.structs.replace(report.statistics, seconds=seconds, cached_files=found.cached_files)
         report = msgspec.structs.replace(report, statistics=statistics)
-    return CheckResult(report, project.root, found.map, notes)
+    return CheckResult(report, project.root, found.map, notes, project.plugins)
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -171,9 +176,9 @@ def _companions(request: CheckRequest, project: Opened) -> Iterator[Merge]:
 
 
 def _key(request: CheckRequest, project: Opened, inputs: bytes) -> bytes:
-    """What a report depends on: all bytes read, what is asked about, and the settings of all files."""
+    """What a report depends on: all bytes read, what is asked about, the settings of all files, and the plugins."""
     choices = (request.settings, project.inventory.project.named, request.statistics, request.unresolved)
-    return digest(inputs, msgspec.json.encode(choices), project.configuration.encoded())
+    return digest(inputs, msgspec.json.encode(choices), project.configuration.encoded(), project.plugins.digest)
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -230,6 +235,8 @@ def repeated_command(request: CheckRequest, asked: ReportFormat | None) -> tuple
     options = {"--select": settings.select, "--ignore": settings.ignore, "--extend-select": settings.extend_select}
     words = [word for option, chosen in options.items() if chosen for word in (option, ",".join(chosen))]
     form = ["--output-format", asked.value] if asked else []
+    if request.project.plugins is not None:
+        words.append("--allow-plugins" if request.project.plugins else "--no-plugins")
     paths = [str(path) for path in request.project.paths if path != Path()]
     return ("doyen", "check", *words, *form, *paths)
 
@@ -260,7 +267,7 @@ def _context(result: CheckResult, output: Output) -> Context:
     return Context(
         texts=texts(root),
         data=lambda path: _bytes(root / path),
-        rules=_rule_texts,
+        rules=lambda: _rule_texts(result.plugins),
         view=output.view,
         folder_path=folder_path,
         checkout_path=_relative_to(root, _checkout(root)),
@@ -300,20 +307,20 @@ def _bytes(path: Path) -> bytes:
         return b""
 
 
-def _rule_texts() -> Mapping[str, RuleText]:
+def _rule_texts(plugins: Plugins) -> Mapping[str, RuleText]:
     """What all rules say about themselves."""
     # Loading the rules loads the layers that analyse: only for the forms that ask.
     from doyen.faces.topics import TOPICS
     from doyen.reports.pages import page_markdown
-    from doyen.rule_loader import load_rules
     from doyen.suppression import COMMENT_RULES
+    from doyen.workspace.plugin_code import load_code
 
     found = [
         RuleText(
             rule.name, rule.category, rule.title, _paragraph(rule.page.text), page_markdown(rule),
             rule.severity, rule.tier, rule.cwe,
         )
-        for rule in load_rules()
+        for rule in load_code(plugins).rules
     ]  # fmt: skip
     found += [
         RuleText(

@@ -1,4 +1,4 @@
-"""The command line: `check`, `explain`, `routes`, `trace`, `learn`, `clean`.
+"""The command line: one function a command.
 
 Heavy layers are imported inside the commands that need them, so that help and completion stay quick.
 """
@@ -51,6 +51,22 @@ written at the end, or none. `doyen fix` is `doyen check --fix`.
 [bold]Exit codes[/bold]
 
   0 nothing is left · 1 findings are left, or --diff shows a patch · 2 wrong call
+"""
+_TEST_HELP = """Run the pages of your own rules as tests.
+
+Bad must find its marks, Good nothing, Fixed must be what the fix makes of Bad.
+
+The code in PATH is run: whoever names it here allows that.
+
+[bold]Examples[/bold]
+
+  doyen test-rules doyen_rules               every rule of a folder
+  doyen test-rules doyen_rules/late_invoice.py
+                                             one rule
+
+[bold]Exit codes[/bold]
+
+  0 every page is true · 1 some are not · 2 wrong call, a file that cannot be loaded
 """
 _EPILOG = "Start with `doyen check`. No account, no network, no telemetry. Exit codes: `doyen explain exit-codes`."
 
@@ -115,6 +131,7 @@ def check(  # typer reads the options from the signature
     extend_select: options.ExtendSelect = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
+    plugins: options.Plugins = None,
     fix: Annotated[bool, typer.Option("--fix", help="Apply safe fixes.", rich_help_panel="Fixes")] = False,
     unsafe_fixes: options.UnsafeFixes = False,
     diff: options.Diff = False,
@@ -158,7 +175,7 @@ def check(  # typer reads the options from the signature
         message = "--verbose and --quiet contradict each other"
         raise UsageError(message)
     chosen = options.Chosen(
-        paths or (), select, ignore, extend_select, config, isolated, fixable, unfixable, no_cache, jobs
+        paths or (), select, ignore, extend_select, config, isolated, fixable, unfixable, no_cache, jobs, plugins
     )
     if watch:
         from doyen.faces.watching import watch_project
@@ -213,6 +230,7 @@ def fix_command(  # typer reads the options from the signature
     extend_select: options.ExtendSelect = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
+    plugins: options.Plugins = None,
     unsafe_fixes: options.UnsafeFixes = False,
     diff: options.Diff = False,
     fix_only: options.FixOnly = False,
@@ -235,7 +253,9 @@ def fix_command(  # typer reads the options from the signature
     from doyen.fixing.choice import FixChoice
 
     paths, fingerprints = told_apart(targets or [])
-    chosen = options.Chosen(paths, select, ignore, extend_select, config, isolated, fixable, unfixable, no_cache, jobs)
+    chosen = options.Chosen(
+        paths, select, ignore, extend_select, config, isolated, fixable, unfixable, no_cache, jobs, plugins
+    )
     form = chosen_form(output_format, output_file)
     silent = quiet or form is not ReportFormat.TEXT
     request = CheckRequest(project=chosen.request, settings=chosen.selection, silent=silent)
@@ -255,38 +275,44 @@ def config_command(
     extend_select: options.ExtendSelect = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
+    plugins: options.Plugins = None,
     output_format: Annotated[TableFormat, typer.Option(help="Form of the answer.")] = TableFormat.TABLE,
 ) -> None:
     """Show every setting that holds for a file, and where it comes from."""
     from doyen.faces.configuring import ConfigRequest, show_config
 
     chosen = options.Chosen((path,), select, ignore, extend_select, config, isolated)
-    request = ConfigRequest(path, chosen.selection, chosen.overrides)
+    request = ConfigRequest(path, chosen.selection, chosen.overrides, plugins)
     show_config(request, as_json=output_format is TableFormat.JSON, rules=rules)
 
 
 @app.command()
 def explain(
     name: Annotated[str | None, typer.Argument(metavar="[RULE|TOPIC]", help="A rule or a topic.")] = None,
+    *,
+    plugins: options.Plugins = None,
 ) -> None:
     """Show the page of a rule or topic; without a name list all rules."""
     from doyen.faces.explaining import explain_all, explain_one
 
     if name is None:
-        explain_all()
+        explain_all(allowed=plugins)
     else:
-        explain_one(name)
+        explain_one(name, allowed=plugins)
 
 
 @app.command()
 def routes(
     path: Annotated[Path, typer.Argument(help="A file or folder of the project.")] = Path(),
     output_format: Annotated[TableFormat, typer.Option(help="Form of the table.")] = TableFormat.TABLE,
+    *,
+    plugins: options.Plugins = None,
 ) -> None:
     """Print the route table: method, full path, handler, dependencies, and what blocks."""
     from doyen.faces.asking import show_routes
+    from doyen.faces.opening import Request
 
-    show_routes(path, as_json=output_format is TableFormat.JSON)
+    show_routes(Request((path,), plugins=plugins), as_json=output_format is TableFormat.JSON)
 
 
 @app.command()
@@ -294,11 +320,14 @@ def trace(
     symbol: Annotated[str, typer.Argument(help="A function: `name`, `Class.name` or `package.module.name`.")],
     path: Annotated[Path, typer.Argument(help="A file or folder of the project.")] = Path(),
     output_format: Annotated[TableFormat, typer.Option(help="Form of the answer.")] = TableFormat.TABLE,
+    *,
+    plugins: options.Plugins = None,
 ) -> None:
     """Show who reaches a function, what it reaches, and what it blocks on, with the path."""
     from doyen.faces.asking import show_trace
+    from doyen.faces.opening import Request
 
-    show_trace(symbol, path, as_json=output_format is TableFormat.JSON)
+    show_trace(symbol, Request((path,), plugins=plugins), as_json=output_format is TableFormat.JSON)
 
 
 baseline = typer.Typer(
@@ -317,11 +346,14 @@ def create_command(
     force: Annotated[bool, typer.Option("--force", help="Make an existing baseline anew.")] = False,
     companions: options.Companions = True,
     types: options.Types = None,
+    plugins: options.Plugins = None,
 ) -> None:
     """Accept all findings: `check` reports what comes after them."""
     from doyen.faces.baselining import accept_all
+    from doyen.faces.checking import CompanionWish
+    from doyen.faces.opening import Request
 
-    typer.echo(accept_all(path, companions=companions, types=types, force=force))
+    typer.echo(accept_all(Request((path,), plugins=plugins), CompanionWish(companions, types), force=force))
 
 
 @baseline.command(name="update")
@@ -331,11 +363,15 @@ def update_command(
     accept_new: Annotated[bool, typer.Option("--accept-new", help="Accept new findings, too.")] = False,
     companions: options.Companions = True,
     types: options.Types = None,
+    plugins: options.Plugins = None,
 ) -> None:
     """Drop what is fixed from the baseline; new findings stay new unless they are accepted."""
     from doyen.faces.baselining import drop_fixed
+    from doyen.faces.checking import CompanionWish
+    from doyen.faces.opening import Request
 
-    typer.echo(drop_fixed(path, companions=companions, types=types, accept_new=accept_new))
+    wish = CompanionWish(companions, types)
+    typer.echo(drop_fixed(Request((path,), plugins=plugins), wish, accept_new=accept_new))
 
 
 @app.command()
@@ -345,6 +381,7 @@ def score(
     why: Annotated[bool, typer.Option("--why", help="Tell how the number came about.")] = False,
     output_format: Annotated[TableFormat, typer.Option(help="Form of the answer.")] = TableFormat.TABLE,
     badge: Annotated[Path | None, typer.Option(help="Write a badge, an SVG file, here.")] = None,
+    plugins: options.Plugins = None,
 ) -> None:
     """Print one number for the backend, from 0 to 100: computed here, explained by --why."""
     from doyen.faces.checking import CheckRequest
@@ -352,8 +389,18 @@ def score(
     from doyen.faces.scoring import show_score
     from doyen.settings import Settings
 
-    request = CheckRequest(Request((path,)), Settings())
+    request = CheckRequest(Request((path,), plugins=plugins), Settings())
     show_score(request, why=why, as_json=output_format is TableFormat.JSON, badge=badge)
+
+
+@app.command(name="test-rules", help=_TEST_HELP)
+def test_rules_command(
+    path: Annotated[Path, typer.Argument(help="A folder of rules, or the file of one rule.")],
+) -> None:
+    """Runs the examples of rules as tests and leaves with the exit code that tells the outcome."""
+    from doyen.faces.testing import test_rules
+
+    raise typer.Exit(0 if test_rules(path) else 1)
 
 
 @app.command()

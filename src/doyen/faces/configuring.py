@@ -5,24 +5,29 @@ from pathlib import Path
 
 import msgspec
 
+from doyen.faces.opening import found_plugins
 from doyen.faces.screen import show, standard_output, write
 from doyen.reports.lines import EMPTY, Line, Piece, Style, line, safe
 from doyen.reports.table import table_lines
-from doyen.rule_loader import load_rules
 from doyen.settings.explaining import DEFAULT, RuleRow, SettingRow, rule_rows, setting_rows
 from doyen.settings.model import Area, Configuration, Selection
 from doyen.settings.path_patterns import settings_at
 from doyen.settings.rule_options import check_rules
 from doyen.suppression import COMMENT_RULES
 from doyen.workspace.configuration import Overrides, find_settings
+from doyen.workspace.plugin_code import load_code
 
 
 class ConfigRequest(msgspec.Struct, frozen=True):
-    """What the user asks of `config`: a file or folder, and the options that `check` would be called with."""
+    """What the user asks of `config`: a file or folder, and the options that `check` would be called with.
+
+    `plugins` is as in a request; folders that nobody allowed are left out.
+    """
 
     path: Path = Path()
     given: Selection = Selection()
     overrides: Overrides = Overrides()
+    plugins: bool | None = None
 
 
 class ConfigAnswer(msgspec.Struct, frozen=True):
@@ -50,8 +55,9 @@ def config_answer(request: ConfigRequest) -> ConfigAnswer:
     area = msgspec.structs.replace(
         found.area, settings=msgspec.structs.replace(found.area.settings, given=request.given)
     )
-    configuration = Configuration({"": area})
-    known = load_rules()
+    plugins = found_plugins((area,), wish=request.plugins)
+    configuration = plugins.applied(Configuration({"": area}))
+    known = load_code(plugins).rules
     check_rules(configuration, known, COMMENT_RULES)
     settings = settings_at(configuration, found.path)
     return ConfigAnswer(

@@ -1,12 +1,12 @@
 """What every command needs of the layers below: a project found, read, linked and recognised."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
 
 from doyen.frameworks.backend import Backend
-from doyen.frameworks.recognise import recognised
+from doyen.frameworks.recognise import Recogniser, recognised
 from doyen.program.link import link
 from doyen.report import Problem
 from doyen.workspace.extraction import with_deep_stack
@@ -27,8 +27,10 @@ class Analysed(msgspec.Struct, frozen=True):
     cached_files: int
 
 
-def analyse(inventory: Inventory, store: Store, jobs: int, tell: Tell) -> Analysed:
-    """Reads, links and recognises a project whose files are known."""
+def analyse(
+    inventory: Inventory, store: Store, jobs: int, tell: Tell, recognisers: Sequence[Recogniser] = ()
+) -> Analysed:
+    """Reads, links and recognises a project whose files are known; `recognisers` are those of plugins."""
 
     def progress(done: int, total: int) -> None:
         tell(f"reading files: {done:,} of {total:,}")
@@ -38,14 +40,14 @@ def analyse(inventory: Inventory, store: Store, jobs: int, tell: Tell) -> Analys
     return Analysed(
         root=Path(inventory.project.root),
         named=inventory.project.named,
-        backend=with_deep_stack(lambda: backend_of(reading)),
+        backend=with_deep_stack(lambda: backend_of(reading, recognisers)),
         problems=reading.problems,
         digest=reading.digest,
         cached_files=reading.counts.cached,
     )
 
 
-def backend_of(reading: Reading) -> Backend:
+def backend_of(reading: Reading, recognisers: Sequence[Recogniser] = ()) -> Backend:
     """Links what was read and recognises the nouns in it."""
     program = link(reading.files.items(), reading.stubs)
-    return Backend(program, recognised(program), reading.text)
+    return Backend(program, recognised(program, recognisers), reading.text)

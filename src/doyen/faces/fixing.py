@@ -94,7 +94,7 @@ def run_fix(request: FixRequest) -> FixOutcome:
             workshop.write(fixed)
     problems = tuple(sorted({*fixed.report.problems, *fixed.problems}))
     report = msgspec.structs.replace(fixed.report, problems=problems)
-    return FixOutcome(CheckResult(report, first.root), fixed.applied, patch)
+    return FixOutcome(CheckResult(report, first.root, plugins=first.plugins), fixed.applied, patch)
 
 
 def _check_known(choice: FixChoice, report: Report) -> None:

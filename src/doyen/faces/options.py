@@ -134,6 +134,16 @@ Verify = Annotated[
 Commit = Annotated[bool, typer.Option("--commit", help="Make one commit for each rule.", rich_help_panel=_FIXES)]
 
 
+Plugins = Annotated[
+    bool | None,
+    typer.Option(
+        "--allow-plugins/--no-plugins",
+        help="Run the code of plugin folders that settings name, or of no plugin.",
+        rich_help_panel=_RULES,
+    ),
+]
+
+
 class Chosen(msgspec.Struct, frozen=True):
     """What `check` and `fix` have in common, as it was given."""
 
@@ -147,6 +157,7 @@ class Chosen(msgspec.Struct, frozen=True):
     unfixable: Words = None
     no_cache: bool = False
     jobs: int | None = None
+    plugins: bool | None = None
 
     @property
     def overrides(self) -> Overrides:
@@ -163,7 +174,9 @@ class Chosen(msgspec.Struct, frozen=True):
     @property
     def request(self) -> Request:
         """What to read."""
-        return Request(tuple(self.paths) or (Path(),), self.jobs or 0, not self.no_cache, self.overrides)
+        return Request(
+            tuple(self.paths) or (Path(),), self.jobs or 0, not self.no_cache, self.overrides, plugins=self.plugins
+        )
 
 
 def words(values: Words) -> tuple[str, ...]:

@@ -11,12 +11,13 @@ from doyen.frameworks.backend import Backend
 from doyen.report import Report
 from doyen.reports.backend_map import BackendMap
 from doyen.review import Outcome, review
-from doyen.rule_loader import Rule, load_rules
+from doyen.rule_loader import Rule
 from doyen.settings.model import Configuration, Selection
 from doyen.suppression.applying import Lasting, lasting
 from doyen.workspace.collector import paused_collector
 from doyen.workspace.companions.typed_share import typed_share
 from doyen.workspace.extraction import with_deep_stack
+from doyen.workspace.plugin_code import load_code
 from doyen.workspace.rule_workers import run_shared
 from doyen.workspace.workers import default_jobs
 
@@ -45,20 +46,25 @@ class Reviewed(msgspec.Struct, frozen=True):
 def reviewed(opened: Opened, jobs: int, given: Selection, extras: Extras, tell: Tell) -> Reviewed:
     """Reviews an opened project; `given` is what the command line selects."""
     configuration = opened.configuration.under(given)
+    code = load_code(opened.plugins)
     with paused_collector():
-        analysed = analyse(opened.inventory, opened.store, jobs, tell)
+        analysed = analyse(opened.inventory, opened.store, jobs, tell, code.recognisers)
         tell("reviewing")
-        report = with_deep_stack(lambda: _completed(_review(analysed, configuration, jobs), analysed, extras))
+
+        def work() -> Report:
+            return _completed(_review(analysed, code.rules, configuration, jobs), analysed, extras)
+
+        report = with_deep_stack(work)
         drawn = with_deep_stack(lambda: backend_map(analysed.backend)) if extras.map else None
     directives = (one for module in analysed.backend.program.modules for one in module.facts.directives)
     return Reviewed(report, analysed.cached_files, analysed.digest, drawn, lasting(directives, opened.today))
 
 
-def _review(analysed: Analysed, configuration: Configuration, jobs: int) -> Report:
-    def run(backend: Backend, rules: Sequence[Rule]) -> Sequence[Outcome]:
-        return run_shared(backend, rules, jobs or default_jobs())
+def _review(analysed: Analysed, rules: Sequence[Rule], configuration: Configuration, jobs: int) -> Report:
+    def run(backend: Backend, chosen: Sequence[Rule]) -> Sequence[Outcome]:
+        return run_shared(backend, chosen, jobs or default_jobs())
 
-    return review(analysed.backend, load_rules(), configuration, analysed.named, run)
+    return review(analysed.backend, rules, configuration, analysed.named, run)
 
 
 def _completed(report: Report, analysed: Analysed, extras: Extras) -> Report:

@@ -43,6 +43,25 @@ per-file-ignores = { "scripts/**" = ["ALL"] }
 `doyen config PATH` prints every key that holds for a file and where it was written, `doyen config --rules PATH` the
 rules that run for it. All keys are in docs/settings.md, their schema in docs/settings.schema.json.
 """,
+        "plugins": """\
+# Plugins
+
+A file is a rule, of the same form as doyen's own: its docstring is its page, its page is its test, `check(backend)`
+yields findings. A folder of such files is named in the settings:
+
+```toml
+[tool.doyen]
+plugins = ["./doyen_rules"]
+```
+
+Their code is code of the project, and a review runs none of it by itself: `--allow-plugins` does, or the variable
+`DOYEN_ALLOW_PLUGINS` with absolute paths of folders around it, separated as in `PATH`. `--no-plugins` goes without
+them. Stubs below `knowledge` always count, they are data; files below `recognisers` tell where frameworks call code.
+
+An installed package is a plugin by an entry point in the group `doyen`; it runs unasked.
+
+`doyen test-rules doyen_rules` runs the pages as tests. docs/plugins.md has a worked example.
+""",
         "severity": """\
 # Severity, tier, confidence
 

@@ -39,10 +39,14 @@ def watch_project(request: Request, words: Sequence[str]) -> Never:
 
 
 def _state(request: Request) -> State:
-    """What the file system says of the files and settings of a project."""
-    project = find_configured(request.paths, request.overrides).project
+    """What the file system says of the files and settings of a project, its stubs and its plugins."""
+    found = find_configured(request.paths, request.overrides)
+    project = found.project
+    areas = found.configuration.areas.values()
+    folders = {folder for area in areas for folder in (*area.settings.plugins, *area.settings.knowledge)}
+    added = [path for folder in folders for path in Path(folder).rglob("*.py*") if path.suffix in (".py", ".pyi")]
     settings = [Path(project.root) / name for name in _SETTINGS]
     return frozenset(
         [(file.path, file.size, file.modified, file.inode) for file in project.files]
-        + [(path.name, path.stat().st_mtime_ns) for path in settings if path.exists()]
+        + [(path.name, path.stat().st_mtime_ns) for path in (*settings, *added) if path.exists()]
     )

@@ -6,8 +6,12 @@ from functools import cached_property
 
 import msgspec
 
+from doyen.frameworks.database.loading.loads import Loads, Unloaded
+from doyen.frameworks.database.loading.serialising import responses
+from doyen.frameworks.database.loading.session_settings import expires_on_commit
 from doyen.frameworks.database.models import read_schema
 from doyen.frameworks.database.schema import Schema
+from doyen.frameworks.database.transactions import Transactions
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
 from doyen.program.decorations import Decoration, decoration
@@ -68,12 +72,27 @@ class Backend:
         """Works out now what most rules ask for, so that processes forked later share it."""
         for function in self.functions:
             self.body(function)
-        _ = self.arrivals, self.blocking, self.callers, self.coroutine_names
+        _ = self.arrivals, self.blocking, self.callers, self.coroutine_names, self.unloaded
 
     @cached_property
     def schema(self) -> Schema:
         """The mapped models and tables."""
         return read_schema(self.program)
+
+    @cached_property
+    def unloaded(self) -> Unloaded:
+        """What is read though no query has loaded it, or a transaction has ended since."""
+        if not self.schema.models:
+            return Unloaded()
+        bodies = [*map(self.body, self.functions), *map(self.program.module_body, self.program.modules)]
+        expires = expires_on_commit(self.world, bodies)
+        loads = Loads(self.world, self.schema, responses(self.world, self.routes), expires=expires)
+        return loads.solve(self.functions, lambda one: dict.fromkeys(caller for caller, _ in self.callers.get(one, ())))
+
+    @cached_property
+    def transactions(self) -> Transactions:
+        """What functions do with sessions and transactions."""
+        return Transactions(self.world, self.functions)
 
     @cached_property
     def functions(self) -> tuple[Function, ...]:

@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import doyen.frameworks
 from doyen.frameworks.backend import Recognised
@@ -21,7 +21,7 @@ def recognisers() -> Iterator[tuple[str, Recogniser]]:
             yield found.name, recogniser
 
 
-def recognised(program: Program) -> tuple[Recognised, ...]:
-    """What all recognisers find in a program."""
+def recognised(program: Program, added: Sequence[Recogniser] = ()) -> tuple[Recognised, ...]:
+    """What all recognisers find in a program; `added` are asked after those of this folder."""
     survey = Survey(program)
-    return tuple(recogniser(survey) for _, recogniser in recognisers())
+    return tuple(recogniser(survey) for recogniser in (*(found for _, found in recognisers()), *added))

@@ -56,9 +56,10 @@ class MarkShape(msgspec.Struct, frozen=True):
 
 SCHEMA_PARTS = frozenset(
     {
-        "attribute", "backref", "base", "base maker", "column", "column property", "composite", "declared", "deferred",
-        "dynamic relation", "expression", "field", "foreign key", "foreign keys", "hybrid", "imperative", "index",
-        "mapped", "optional base", "primary key", "proxy", "relation", "synonym", "table", "type", "unique",
+        "attribute", "backref", "base", "base maker", "column", "column property", "composite", "dataclass",
+        "declared", "deferred", "dynamic relation", "expression", "field", "foreign key", "foreign keys", "hybrid",
+        "imperative", "index", "made index", "mapped", "optional base", "primary key", "proxy", "relation", "synonym",
+        "table", "type", "unique",
     }
 )  # fmt: skip
 LOADERS = frozenset(
@@ -68,14 +69,18 @@ LOADERS = frozenset(
     }
 )  # fmt: skip
 CLAUSES = frozenset(
-    {"any", "columns", "from", "join", "limit", "offset", "options", "order", "select", "where", "write"}
-)
+    {
+        "any", "columns", "condition", "from", "join", "limit", "lock", "offset", "options", "order", "select",
+        "where", "write",
+    }
+)  # fmt: skip
 STEPS = frozenset(
     {
         "add", "begin", "close", "commit", "delete", "execute", "expire", "expire all", "expunge", "expunge all",
-        "flush", "get", "merge", "refresh", "rollback", "run sync",
+        "flush", "get", "merge", "refresh", "rollback", "run sync", "savepoint",
     }
 )  # fmt: skip
+HELD = frozenset({"choice", "document", "float", "moment", "number", "text"})
 _KINDS = frozenset(kind.value for kind in BlockKind)
 
 MARKS: Mapping[str, MarkShape] = MappingProxyType(
@@ -93,6 +98,16 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
             "whether there is a bound without it",
             words=_KINDS,
             keywords=frozenset({"timeout", "default"}),
+        ),
+        "varies": MarkShape("function", "gives something else at each call: by the clock, or by chance", bare=True),
+        "moment": MarkShape(
+            "function",
+            "gives a point in time: naive, aware, or by what is passed as `zone`, else naive or as before",
+            words=frozenset({"naive", "aware", "by zone", "as before"}),
+            keywords=frozenset({"zone"}),
+        ),
+        "quick": MarkShape(
+            "any", "a peer beside the application that answers within milliseconds: a cache, a broker", bare=True
         ),
         "pure": MarkShape("any", "neither blocks nor calls back: safe anywhere on a loop", bare=True),
         # -- where an argument runs -------------------------------------------------------------------------------
@@ -149,6 +164,7 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "keeps_signature": MarkShape("function", "decorator: the result behaves as the decorated callable", bare=True),
         # -- what a class is --------------------------------------------------------------------------------------
         "thread_unsafe": MarkShape("class", "one object must not be used by two threads", bare=True),
+        "changes": MarkShape("function", "changes the object it is called on, in place", bare=True),
         "in_memory": MarkShape(
             "class", "a stream that lives in memory: what reads or writes it touches no file", bare=True
         ),
@@ -197,10 +213,31 @@ MARKS: Mapping[str, MarkShape] = MappingProxyType(
         "session": MarkShape("class", "a database session or connection: a unit of work of one task", bare=True),
         # -- databases --------------------------------------------------------------------------------------------
         "maps": MarkShape("any", "a part of a mapped schema", words=SCHEMA_PARTS),
+        "holds": MarkShape("class", "a column type: what its values are", words=HELD),
+        "tracks": MarkShape(
+            "function",
+            "makes the session see changes inside a value: of a wrapped column type, of all columns of a type, of one "
+            "entity that is passed",
+            words=frozenset({"type", "types", "entity"}),
+        ),
+        "fetches": MarkShape(
+            "function",
+            "takes rows of a result: all into a list, or how many there are",
+            words=frozenset({"all", "count"}),
+        ),
         "loads": MarkShape("function", "says how relationships or columns are loaded", words=LOADERS),
         "statement": MarkShape("any", "makes a statement, or adds a clause to one", words=CLAUSES),
         "session_step": MarkShape("function", "what a session does with its entities and its transaction", words=STEPS),
-        "session_factory": MarkShape("class", "makes sessions", bare=True),
+        "reads_attributes": MarkShape(
+            "function",
+            "a class method: reads the fields of its class from the attributes of the argument",
+            parameter=True,
+        ),
+        "session_factory": MarkShape("class", "makes sessions", words=frozenset({"async", "sync"})),
+        "connection_pool": MarkShape(
+            "function", "makes a pool of connections, to be kept for the life of the process", bare=True
+        ),
+        "steps_iterator": MarkShape("function", "takes one item of an iterator and leaves the rest", bare=True),
         "fixture": MarkShape("function", "decorator: makes a function a fixture of the tests", bare=True),
     }
 )

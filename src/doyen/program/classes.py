@@ -95,8 +95,16 @@ def own_method(world: World, klass: Class, name: str) -> Function | None:
     if not indices:
         return None
     functions = [world.functions(klass.module)[index] for index in indices]
-    chosen = [function for function in functions if not function.decorator_names & {"overload", "setter", "deleter"}]
+    chosen = [function for function in functions if not _is_accessory(function)]
     return (chosen or functions)[-1]
+
+
+def _is_accessory(function: Function) -> bool:
+    """Whether a definition only adds to the one before it: an overload, `@name.setter`, `@name.expression`."""
+    return "overload" in function.decorator_names or any(
+        type(one) is tree.Attr and type(one.value) is tree.Name and one.value.id == function.name
+        for one in function.facts.decorators
+    )
 
 
 _MOST_IMPLEMENTERS = 3

@@ -124,6 +124,15 @@ class Keys(msgspec.Struct, frozen=True, rename="kebab", forbid_unknown_fields=Tr
             examples=[["stubs"]],
         ),
     ] = ()
+    plugins: Annotated[
+        tuple[str, ...],
+        Meta(
+            title="Folders of rules",
+            description="Folders of rules, stubs and recognisers of your own, relative to this file. Their code runs "
+            "only where the command line allows it.",
+            examples=[["./doyen_rules"]],
+        ),
+    ] = ()
     companions: Annotated[CompanionKeys, Meta(title="Companions", description="Which tools run beside doyen.")] = (
         CompanionKeys()
     )

@@ -1,12 +1,12 @@
 """Settings as they hold: for one file, and for all files of a project."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 
 import msgspec
 
-from doyen.rule import Severity
+from doyen.rule import Severity, Tier
 from doyen.settings.source import Source
 
 ALL = "ALL"
@@ -92,6 +92,7 @@ class Settings(Selection, frozen=True):
     exclude: tuple[str, ...] = ()
     target_version: Version | None = None
     knowledge: tuple[str, ...] = ()
+    plugins: tuple[str, ...] = ()
     companions: Companions = Companions()
     require_reason: bool = False
     baseline: str = ""
@@ -105,15 +106,24 @@ class Area(msgspec.Struct, frozen=True):
     sources: tuple[Source, ...] = ()
 
 
+class AbsentRule(msgspec.Struct, frozen=True):
+    """A rule that exists and is not loaded: settings and comments may name it, and it finds nothing."""
+
+    name: str
+    category: str
+    tier: Tier = Tier.DEFAULT
+
+
 class Configuration(msgspec.Struct, frozen=True):
     """The settings of all files of a project, by folder below the root (the root is the empty path).
 
     A folder that is not listed has the settings of the nearest one above it. `today` is the day of the review: it
-    decides which comments have expired, and none has when it is None.
+    decides which comments have expired, and none has when it is None. `absent` are rules of plugins that do not run.
     """
 
     areas: Mapping[str, Area]
     today: date | None = None
+    absent: tuple[AbsentRule, ...] = ()
 
     def area(self, path: str) -> Area:
         """The area a file or folder lies in."""
@@ -132,10 +142,20 @@ class Configuration(msgspec.Struct, frozen=True):
         }
         return msgspec.structs.replace(self, areas=areas)
 
+    def barring(self, selectors: Callable[[Settings], tuple[str, ...]]) -> "Configuration":
+        """The same where some rules never speak about the files of some areas."""
+        areas = {}
+        for folder, area in self.areas.items():
+            barred = (*area.settings.barred, *selectors(area.settings))
+            areas[folder] = msgspec.structs.replace(
+                area, settings=msgspec.structs.replace(area.settings, barred=barred)
+            )
+        return msgspec.structs.replace(self, areas=areas)
+
     def encoded(self) -> bytes:
         """All that holds, without the day and without where it comes from: what a report depends on."""
         held = {folder: area.settings for folder, area in self.areas.items()}
-        return msgspec.json.encode(held, order="deterministic")
+        return msgspec.json.encode((held, self.absent), order="deterministic")
 
 
 def everywhere(settings: Settings, today: date | None = None) -> Configuration:

@@ -34,7 +34,7 @@ def settings_at(configuration: Configuration, path: str) -> Settings:
         if fits(pattern, relative)
         for selector in selectors
     ]
-    return msgspec.structs.replace(settings, barred=tuple(barred)) if barred else settings
+    return msgspec.structs.replace(settings, barred=(*settings.barred, *barred)) if barred else settings
 
 
 def fits(pattern: str, path: str) -> bool:

@@ -14,7 +14,7 @@ _ADDING = {"extend-select": "extend-select", "extend-exclude": "exclude"}
 """Lists that are added to, and the setting they are part of."""
 
 _TABLES = frozenset({"per-file-ignores", "severity", "companions"})
-_PATHS = frozenset({"knowledge", "baseline"})
+_PATHS = frozenset({"knowledge", "plugins", "baseline"})
 _UNSHOWN = frozenset({"extend", "rules"})
 
 

@@ -31,10 +31,11 @@ class Variant(msgspec.Struct, frozen=True):
 def check_rules(configuration: Configuration, rules: Sequence[Rule], others: Sequence[Selectable]) -> None:
     """Raises `UsageError` where settings name a rule, category or tier that nothing has, or break a rule's options.
 
-    `others` are what can be selected besides rules.
+    `others` are what can be selected besides rules. Of rules that are absent the names are known, the options are not.
     """
-    known = selectors_of((*rules, *others))
-    by_name = {rule.name: rule for rule in rules}
+    known = selectors_of((*rules, *others, *configuration.absent))
+    by_name: dict[str, Rule | None] = dict.fromkeys(rule.name for rule in configuration.absent)
+    by_name |= {rule.name: rule for rule in rules}
     seen: set[int] = set()
     for area in configuration.areas.values():
         for source in area.sources:
@@ -53,7 +54,7 @@ def _own_selectors(settings: Settings) -> Iterator[str]:
     yield from settings.extend_select
 
 
-def _check_source(source: Source, known: frozenset[str], rules: Mapping[str, Rule]) -> None:
+def _check_source(source: Source, known: frozenset[str], rules: Mapping[str, Rule | None]) -> None:
     for path, selectors in _selectors(source.table):
         check_selectors(selectors, known, f"{located(source, *path)}: ")
     options = source.table.get("rules")
@@ -61,7 +62,8 @@ def _check_source(source: Source, known: frozenset[str], rules: Mapping[str, Rul
         if name not in rules:
             message = f"{located(source, 'rules', name)}: no rule is named `{name}`{nearest(name, rules)}"
             raise UsageError(message)
-        _check_options(source, rules[name], table)
+        if (rule := rules[name]) is not None:
+            _check_options(source, rule, table)
 
 
 def _selectors(table: Mapping[str, object]) -> Iterator[tuple[KeyPath, list[str]]]:

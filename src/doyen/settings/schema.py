@@ -16,6 +16,8 @@ type Schema = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _ADDRESS = "https://json.schemastore.org/doyen.json"
+_OTHERS = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:\S+)?$"
+"""What a rule or category of a plugin may be named, and how a companion's rules are."""
 _TEMPLATE = "#/definitions/{name}"
 
 
@@ -40,13 +42,19 @@ def _selector(choices: Sequence[Selectable]) -> Schema:
     categories = sorted({choice.category for choice in choices})
     return {
         "title": "Selector",
-        "description": "A rule, a category, a tier, or `ALL` for every rule.",
-        "enum": [ALL, *(tier.value for tier in Tier), *categories, *names],
+        "description": "A rule, a category, a tier, or `ALL` for every rule; also of a plugin or companion.",
+        "anyOf": [
+            {"enum": [ALL, *(tier.value for tier in Tier), *categories, *names]},
+            {"type": "string", "pattern": _OTHERS},
+        ],
     }
 
 
 def _rules(rules: Sequence[Rule], definitions: Schema) -> Schema:
-    """The tables of all rules with options; the definitions their options need are added."""
+    """The tables of all rules with options; the definitions their options need are added.
+
+    Tables of other names may be those of a plugin's rules, which are not known here.
+    """
     tables: Schema = {}
     for rule in rules:
         if rule.options is not None:
@@ -62,7 +70,7 @@ def _rules(rules: Sequence[Rule], definitions: Schema) -> Schema:
                 "properties": properties,
                 "additionalProperties": False,
             }
-    return {"type": "object", "properties": tables, "additionalProperties": False}
+    return {"type": "object", "properties": tables, "additionalProperties": {"type": "object"}}
 
 
 def _for_editors(schema: Any) -> Any:

@@ -227,10 +227,12 @@ class _Finder:
         return str(place)
 
     def _check_folders(self, source: Source) -> None:
-        value = source.table.get("knowledge")
-        for folder in value if isinstance(value, list) else ():
-            if not Path(source.folder, folder).is_dir():
-                where = located(source, "knowledge")
+        for key in ("knowledge", "plugins"):
+            value = source.table.get(key)
+            for folder in value if isinstance(value, list) else ():
+                if Path(source.folder, folder).is_dir():
+                    continue
+                where = located(source, key)
                 raise UsageError(f"{where}: the folder `{folder}` does not exist; it is relative to this file")
 
     def _resolved(self, here: _Here) -> tuple[_Here, Area, tuple[IgnoreFile, ...]]:

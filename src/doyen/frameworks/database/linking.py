@@ -92,10 +92,11 @@ class _Linker:
     # -- sides ---------------------------------------------------------------------------------------------------
 
     def _sided(self, relation: Relationship, source: RelationSource, draft: Draft) -> Relationship:
-        if relation.is_list is not None:
-            return relation
-        is_many = self._leads_to_many(relation, source, draft)
-        return msgspec.structs.replace(relation, is_list=is_many)
+        target = self._drafts.get(relation.target) if relation.target is not None else None
+        own = target is not None and any(_leads_to(column, target) for column in draft.columns.values())
+        is_list = relation.is_list if relation.is_list is not None else self._leads_to_many(relation, source, draft)
+        is_by_key = own and not is_list and "primaryjoin" not in source.given
+        return msgspec.structs.replace(relation, is_list=is_list, is_by_key=is_by_key)
 
     def _leads_to_many(self, relation: Relationship, source: RelationSource, draft: Draft) -> bool | None:
         """Whether many rows may stand on the other side, by the foreign keys."""

@@ -101,7 +101,8 @@ class Relationship(msgspec.Struct, frozen=True):
     """A relationship: `target` is the class it leads to, None where that is not known.
 
     `inverse` is the name of the relationship that leads back, empty where none is declared; `is_list` tells a
-    collection, None where it is not known.
+    collection, None where it is not known; with `is_by_key` the target is the one that a foreign key of the owner
+    names, so that a session that holds it asks nothing.
     """
 
     name: str
@@ -111,6 +112,7 @@ class Relationship(msgspec.Struct, frozen=True):
     is_list: bool | None = None
     inverse: str = ""
     has_secondary: bool = False
+    is_by_key: bool = False
     cascade: str = ""
     is_viewonly: bool = False
 

@@ -105,6 +105,7 @@ class AbstractTransaction:
 class AbstractExchange:
     name: str
     @awaits("network", timeout="timeout", default=False)
+    @quick
     async def publish(self, message: Any, routing_key: str, *, timeout: Any = None, **kwargs: Any) -> Any: ...
     @awaits("network")
     async def declare(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -12,6 +12,7 @@ from aiocache.factory import Cache as Cache
 from aiocache.factory import caches as caches
 
 # module: aiocache.base
+@quick
 class BaseCache:
     namespace: Any
     ttl: Any

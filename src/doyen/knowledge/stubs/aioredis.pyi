@@ -17,12 +17,16 @@ from redis.asyncio.connection import ConnectionPool as ConnectionPool
 from redis.asyncio.sentinel import Sentinel as Sentinel
 from redis.asyncio.utils import from_url as from_url
 
+@quick
 @awaits("network")
 async def create_redis(address: Any, *args: Any, **kwargs: Any) -> Redis: ...
+@quick
 @awaits("network")
 async def create_redis_pool(address: Any, *args: Any, **kwargs: Any) -> Redis: ...
+@quick
 @awaits("network")
 async def create_pool(address: Any, *args: Any, **kwargs: Any) -> Any: ...
+@quick
 @awaits("network")
 async def create_connection(address: Any, *args: Any, **kwargs: Any) -> Any: ...
 

@@ -22,6 +22,7 @@ class RedisSettings:
     @classmethod
     def from_dsn(cls, dsn: str) -> RedisSettings: ...
 
+@quick
 class ArqRedis(Redis):
     @awaits("network")
     async def enqueue_job(self, function: str, *args: Any, **kwargs: Any) -> Job | None: ...
@@ -30,12 +31,14 @@ class ArqRedis(Redis):
     @awaits("network")
     async def queued_jobs(self, *, queue_name: str | None = None) -> list[Any]: ...
 
+@quick
 @awaits("network")
 async def create_pool(settings_: RedisSettings | None = None, **kwargs: Any) -> ArqRedis: ...
 
 # module: arq.jobs
 class JobStatus(str): ...
 
+@quick
 class Job:
     job_id: str
     def __init__(self, job_id: str, redis: Any, *args: Any, **kwargs: Any) -> None: ...

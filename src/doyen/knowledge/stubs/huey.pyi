@@ -13,6 +13,7 @@ from huey.api import crontab as crontab
 class Result:
     id: str
     @blocks("network")
+    @quick
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network")
     def get(self, blocking: bool = False, timeout: float | None = None, *args: Any, **kwargs: Any) -> Any: ...
@@ -31,6 +32,7 @@ class Result:
 class TaskWrapper:
     func: Callable[..., Any]
     @blocks("network")
+    @quick
     def __call__(self, *args: Any, **kwargs: Any) -> Result: ...
     @blocks("network")
     def schedule(self, *args: Any, **kwargs: Any) -> Result: ...
@@ -58,6 +60,7 @@ class Huey:
     @queue_task
     def context_task(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network")
+    @quick
     def enqueue(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network")
     def result(self, *args: Any, **kwargs: Any) -> Any: ...

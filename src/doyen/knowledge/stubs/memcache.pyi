@@ -1,6 +1,7 @@
 """memcache (python-memcached): synchronous client for memcached (checked with 1.62)."""
 
 # module: memcache
+@quick
 @sync_client
 class Client:
     def __init__(self, servers: Any, *args: Any, **kwargs: Any) -> None: ...

@@ -190,7 +190,9 @@ from oracledb.connection import AsyncConnection
 from oracledb.connection import Connection
 
 @blocks("database", instead="oracledb.create_pool_async")
+@connection_pool
 def create_pool(dsn: str | None = None, *args: Any, **kwargs: Any) -> ConnectionPool: ...
+@connection_pool
 def create_pool_async(dsn: str | None = None, *args: Any, **kwargs: Any) -> AsyncConnectionPool: ...
 
 class ConnectionPool:

@@ -20,6 +20,7 @@ from pymemcache.client.hash import HashClient as HashClient
 from pymemcache.client.retrying import RetryingClient as RetryingClient
 
 # module: pymemcache.client.base
+@quick
 @sync_client
 @thread_unsafe
 class Client:
@@ -74,6 +75,7 @@ class Client:
     def quit(self) -> None: ...
     def disconnect_all(self) -> None: ...
 
+@quick
 @sync_client
 class PooledClient:
     def __init__(self, server: Any, *args: Any, **kwargs: Any) -> None: ...
@@ -128,6 +130,7 @@ class PooledClient:
     def disconnect_all(self) -> None: ...
 
 # module: pymemcache.client.hash
+@quick
 @sync_client
 class HashClient:
     def __init__(self, servers: Any, *args: Any, **kwargs: Any) -> None: ...

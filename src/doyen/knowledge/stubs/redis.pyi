@@ -82,6 +82,7 @@ class ExponentialWithJitterBackoff(AbstractBackoff):
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
 
 # module: redis.connection
+@quick
 class AbstractConnection:
     @blocks("network", instead="redis.asyncio.Connection.connect")
     def connect(self) -> None: ...
@@ -93,6 +94,7 @@ class Connection(AbstractConnection):
 class SSLConnection(Connection): ...
 class UnixDomainSocketConnection(AbstractConnection): ...
 
+@quick
 class ConnectionPool:
     connection_kwargs: dict[str, Any]
     max_connections: int
@@ -110,6 +112,7 @@ class BlockingConnectionPool(ConnectionPool):
     def __init__(self, max_connections: int = 50, timeout: float | None = 20, **kwargs: Any) -> None: ...
 
 # module: redis.asyncio.connection
+@quick
 class AbstractConnection:
     @awaits("network")
     async def connect(self) -> None: ...
@@ -121,6 +124,7 @@ class Connection(AbstractConnection):
 class SSLConnection(Connection): ...
 class UnixDomainSocketConnection(AbstractConnection): ...
 
+@quick
 @loop_bound
 class ConnectionPool:
     connection_kwargs: dict[str, Any]
@@ -139,6 +143,7 @@ class BlockingConnectionPool(ConnectionPool):
     def __init__(self, max_connections: int = 50, timeout: float | None = 20, **kwargs: Any) -> None: ...
 
 # module: redis.lock
+@quick
 class Lock:
     name: str
     timeout: float | None
@@ -158,6 +163,7 @@ class Lock:
     def reacquire(self, *args: Any, **kwargs: Any) -> bool: ...
 
 # module: redis.asyncio.lock
+@quick
 class Lock:
     name: str
     timeout: float | None
@@ -177,10 +183,12 @@ class Lock:
     async def reacquire(self, *args: Any, **kwargs: Any) -> bool: ...
 
 # module: redis.commands.core
+@quick
 class Script:
     @blocks("network", instead="redis.commands.core.AsyncScript.__call__")
     def __call__(self, keys: Any = None, args: Any = None, client: Any = None) -> Any: ...
 
+@quick
 class AsyncScript:
     @awaits("network")
     async def __call__(self, keys: Any = None, args: Any = None, client: Any = None) -> Any: ...
@@ -193,10 +201,12 @@ from redis.lock import Lock
 
 type _Set = set[Any]
 
+@quick
 class _ModuleCommand:
     @blocks("network", instead="redis.asyncio.Redis.execute_command")
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
+@quick
 class _ModuleCommands:
     def __getattr__(self, name: str) -> _ModuleCommand: ...
     @blocks("network", instead="redis.asyncio.Redis.json")
@@ -205,6 +215,7 @@ class _ModuleCommands:
     def set(self, *args: Any, **kwargs: Any) -> Any: ...
     def pipeline(self, transaction: bool = True, shard_hint: Any = None) -> Pipeline: ...
 
+@quick
 @sync_client
 @async_twin("redis.asyncio.Redis")
 class Redis:
@@ -976,6 +987,7 @@ class Redis:
 
 StrictRedis = Redis
 
+@quick
 class Monitor:
     def __enter__(self) -> Self: ...
     def __exit__(self, *args: Any) -> None: ...
@@ -991,6 +1003,7 @@ class PubSubWorkerThread:
     def join(self, timeout: float | None = None) -> None: ...
     def is_alive(self) -> bool: ...
 
+@quick
 @thread_unsafe
 class PubSub:
     channels: dict[Any, Any]
@@ -1025,6 +1038,7 @@ class PubSub:
 class _QueuedCommand:
     def __call__(self, *args: Any, **kwargs: Any) -> Pipeline: ...
 
+@quick
 @thread_unsafe
 class Pipeline:
     def __enter__(self) -> Self: ...
@@ -1051,10 +1065,12 @@ from redis.asyncio.lock import Lock
 
 type _Set = set[Any]
 
+@quick
 class _ModuleCommand:
     @awaits("network")
     async def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
+@quick
 class _ModuleCommands:
     def __getattr__(self, name: str) -> _ModuleCommand: ...
     @awaits("network")
@@ -1063,6 +1079,7 @@ class _ModuleCommands:
     async def set(self, *args: Any, **kwargs: Any) -> Any: ...
     def pipeline(self, transaction: bool = True, shard_hint: Any = None) -> Pipeline: ...
 
+@quick
 @loop_bound
 class Redis:
     connection_pool: ConnectionPool
@@ -1833,6 +1850,7 @@ class Redis:
 
 StrictRedis = Redis
 
+@quick
 class Monitor:
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *args: Any) -> None: ...
@@ -1840,6 +1858,7 @@ class Monitor:
     async def next_command(self) -> dict[str, Any]: ...
     def listen(self) -> AsyncIterator[dict[str, Any]]: ...
 
+@quick
 class PubSub:
     channels: dict[Any, Any]
     patterns: dict[Any, Any]
@@ -1876,6 +1895,7 @@ class PubSub:
 class _QueuedCommand:
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
+@quick
 class Pipeline:
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *args: Any) -> None: ...
@@ -1916,6 +1936,7 @@ from redis.connection import ConnectionPool
 class SentinelManagedConnection(Connection): ...
 class SentinelConnectionPool(ConnectionPool): ...
 
+@quick
 class Sentinel:
     def __init__(self, sentinels: Any, *args: Any, **kwargs: Any) -> None: ...
     def master_for(self, service_name: str, *args: Any, **kwargs: Any) -> Redis: ...
@@ -1946,6 +1967,7 @@ from redis.asyncio.connection import ConnectionPool
 class SentinelManagedConnection(Connection): ...
 class SentinelConnectionPool(ConnectionPool): ...
 
+@quick
 class Sentinel:
     def __init__(self, sentinels: Any, *args: Any, **kwargs: Any) -> None: ...
     def master_for(self, service_name: str, *args: Any, **kwargs: Any) -> Redis: ...

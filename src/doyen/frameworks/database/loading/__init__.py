@@ -1,0 +1,1 @@
+"""What queries load and what is read of it: the load domain."""

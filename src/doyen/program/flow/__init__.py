@@ -1,0 +1,1 @@
+"""Follows values forwards through a body: the traversal that every flow domain shares."""

@@ -1,0 +1,1 @@
+"""What loses data, answers wrongly or slows down between the code and the database."""

@@ -7,9 +7,9 @@ from doyen.text.span import Span
 
 
 def keyword_edit(backend: Backend, declared: Declared, keyword: str) -> Edit | None:
-    """The edit that adds `name=value` behind the last argument of the declaring call; None where there is no call."""
+    """The edit that adds `name=value` behind the last argument of the declaring call; None where there is no call in the project."""
     call = declared.call
-    if call is None:
+    if call is None or declared.module.is_stub:
         return None
     source = backend.text(declared.module.path)
     end = source.offset(call.end_line, call.end_column) - 1

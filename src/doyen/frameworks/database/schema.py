@@ -173,6 +173,11 @@ class Model(msgspec.Struct, frozen=True):
         """The columns by attribute."""
         return self.table.columns
 
+    @property
+    def written_columns(self) -> tuple[Column, ...]:
+        """The columns that the project writes itself, not a library it inherits from."""
+        return tuple(column for column in self.columns.values() if not column.declared.module.is_stub)
+
 
 class Schema:
     """All models and tables; guards the look-up of models by class."""

@@ -84,7 +84,7 @@ def check(backend: Backend) -> Iterator[Finding]:
     """Yields one finding for each declared column that stores names of members whose values are others."""
     seen: set[Place] = set()
     for model in backend.schema.ordered():
-        for column in model.columns.values():
+        for column in model.written_columns:
             place = column.declared.place
             klass = _stored(backend.world, model, column) if place not in seen else None
             if klass is None or model.klass.module.is_test:

@@ -70,7 +70,7 @@ def check(backend: Backend) -> Iterator[Finding]:
     """Yields one finding for each declared column of floats whose name says money."""
     seen: set[Place] = set()
     for model in backend.schema.ordered():
-        for column in model.columns.values():
+        for column in model.written_columns:
             place = column.declared.place
             if place in seen or model.klass.module.is_test or column.attribute.rpartition("_")[2] not in _MONEY:
                 continue

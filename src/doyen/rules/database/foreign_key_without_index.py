@@ -154,7 +154,7 @@ def _bare(backend: Backend) -> Iterator[tuple[Model, Column]]:
         module = model.klass.module
         if module.is_test or is_migration(module) or model.is_open:
             continue
-        for column in model.columns.values():
+        for column in model.written_columns:
             is_inherited = model.parent is not None and column.declared.klass is not model.klass
             if not column.foreign_keys or is_inherited or is_covered(model.table, column):
                 continue

@@ -7,7 +7,7 @@ from doyen.text.span import Span
 
 
 def keyword_edit(backend: Backend, declared: Declared, keyword: str) -> Edit | None:
-    """The edit that adds `name=value` behind the last argument of the declaring call; None where there is no call in the project."""
+    """The edit that adds `name=value` behind the last argument of the declaring call, where the project writes one."""
     call = declared.call
     if call is None or declared.module.is_stub:
         return None

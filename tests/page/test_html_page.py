@@ -122,7 +122,7 @@ def test_a_link_leads_to_its_finding(browser: Browser, shop_page: Path) -> None:
 def test_filters_narrow_the_list(browser: Browser, shop_page: Path) -> None:
     visit = Visit(browser, shop_page, "#findings")
     visit.page.get_by_label("error").uncheck()
-    assert visit.count("#list button[data-finding]") == 3
+    assert visit.count("#list button[data-finding]") == 6
     visit.page.get_by_label("with a fix").check()
     assert 0 < visit.count("#list button[data-finding]") < 3
     visit.page.locator(".tree button", has_text="routes").first.click()

@@ -151,12 +151,12 @@ def test_agents_get_their_form_unasked(shop: Path, variables: dict[str, str]) ->
     assert outcome.stdout.endswith("\nverify: doyen check --select concurrency\n")
     assert "Found " in doyen(shop, "check", "--output-format", "text", **variables).stdout
     assert doyen(shop, "check", DOYEN_OUTPUT_FORMAT="json", **variables).stdout.startswith("{")
-    assert "+9 more: doyen check --limit 0\n" in doyen(shop, "check", "--limit", "1", **variables).stdout
+    assert "+12 more: doyen check --limit 0\n" in doyen(shop, "check", "--limit", "1", **variables).stdout
 
 
 def test_a_file_gets_text_unless_asked(shop: Path, tmp_path: Path) -> None:
     doyen(shop, "check", "-o", str(tmp_path / "report.txt"), CLAUDECODE="1")
-    assert "Found 10 findings" in (tmp_path / "report.txt").read_text(encoding="utf-8")
+    assert "Found 13 findings" in (tmp_path / "report.txt").read_text(encoding="utf-8")
     assert [file.name for file in tmp_path.iterdir()] == ["report.txt"]
 
 

@@ -70,7 +70,8 @@ Let the database add (`values(balance=Account.balance + amount)`, or assign such
 (`with_for_update`), or give the model a version column. Reported are number columns of rows that the function did not make, in code
 that serves requests or jobs.
 
-Precision: PENDING. Known false alarms: a row that one worker alone writes, or that a caller has locked.
+Precision: 38 findings on 20 real backends, 13 read, 9 true, hence opt in. Known false alarms: a row that one worker
+alone writes or that a caller has locked, and a number that is computed anew from zero.
 """
 
 from collections.abc import Iterator

@@ -3,9 +3,10 @@
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, select, text
+from sqlalchemy import Engine, create_engine, select, text
 from sqlalchemy.exc import StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
@@ -25,7 +26,7 @@ class User(Base):
     used: Mapped[int] = mapped_column(default=0)
 
 
-async def made(path: Path, **settings: object) -> async_sessionmaker[AsyncSession]:
+async def made(path: Path, **settings: Any) -> async_sessionmaker[AsyncSession]:
     """Sessions of a new database with two users."""
     engine = create_async_engine(f"sqlite+aiosqlite:///{path / 'app.db'}", **settings)
     async with engine.begin() as connection:
@@ -123,6 +124,12 @@ def test_session_for_each_task_works(tmp_path: Path) -> None:
     assert [one for one in asyncio.run(overview()) if one is not None] == []
 
 
+def taken(engine: Engine) -> int:
+    """How many connections of the pool are in use."""
+    assert isinstance(engine.pool, QueuePool), "the proofs ask for one"
+    return engine.pool.checkedout()
+
+
 def test_stepped_generator_gives_a_session_that_was_closed(tmp_path: Path) -> None:
     engine = create_engine(f"sqlite:///{tmp_path / 'app.db'}", poolclass=QueuePool, pool_size=1, max_overflow=0)
     closed = []
@@ -138,15 +145,13 @@ def test_stepped_generator_gives_a_session_that_was_closed(tmp_path: Path) -> No
     session = next(get_session())
     assert closed == [session]
     session.execute(text("SELECT 1"))
-    assert isinstance(engine.pool, QueuePool)
-    assert engine.pool.checkedout() == 1  # nobody is left to give it back
+    assert taken(engine) == 1  # nobody is left to give it back
     session.close()
 
 
 def test_engines_share_no_connections(tmp_path: Path) -> None:
     engines = [create_engine(f"sqlite:///{tmp_path / 'app.db'}", poolclass=QueuePool) for _ in range(3)]
     opened = [engine.connect() for engine in engines]
-    pools = [engine.pool for engine in engines]
-    assert [pool.checkedout() for pool in pools if isinstance(pool, QueuePool)] == [1, 1, 1]
+    assert [taken(engine) for engine in engines] == [1, 1, 1]
     for connection in opened:
         connection.close()

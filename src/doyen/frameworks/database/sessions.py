@@ -227,18 +227,14 @@ class Sessions:
     def _what_call_gives(self, function: Function, site: CallSite) -> Holding:
         callee = next((one for one in site.callees if not one.function.is_stub and not one.is_override), None)
         if callee is None:
-            return self._held_by_fields(function, site) if site.kind is CallKind.CONSTRUCT else {}
+            # A class without a constructor of its own keeps what it is given by name.
+            keywords = site.node.keywords if site.node is not None and site.kind is CallKind.CONSTRUCT else ()
+            return {(key,): self.path(function, value) for key, value in keywords}
         if site.kind is not CallKind.CONSTRUCT:
             holding = self._given_by(callee.function)
         else:
             holding = self._made_by(callee.function) if callee.function.name == "__init__" else {}
         return {tail: self.translated(function, site, callee, path) for tail, path in holding.items()}
-
-    def _held_by_fields(self, function: Function, site: CallSite) -> Holding:
-        """A class without a constructor of its own keeps what it is given by name."""
-        keywords = site.node.keywords if site.node is not None else ()
-        found = {(key,): self.path(function, value) for key, value in keywords}
-        return {tail: path for tail, path in found.items() if path}
 
     def _made_by(self, constructor: Function) -> Holding:
         """What an object keeps of the arguments of its constructor, by attribute."""

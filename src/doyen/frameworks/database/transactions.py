@@ -118,15 +118,7 @@ class Transactions:
         self._summaries: dict[Function, Summary] = {}
         wanted = list(functions)
         known = set(wanted)
-        graph = {
-            function: [
-                callee.function
-                for site in world.body(function).calls
-                for callee in site.callees
-                if callee.function in known
-            ]
-            for function in wanted
-        }
+        graph = {function: [one for one in _reached(world.body(function)) if one in known] for function in wanted}
         for component in components(graph):
             for function in reversed(component):
                 self._summaries[function] = _Reader(self, function).summary()
@@ -182,6 +174,17 @@ def _asks_database(world: World, library: Function) -> bool:
 def is_awaited_use(way: Way) -> bool:
     """Whether a session is used by a coroutine of its own, which others may come between."""
     return any("awaits" in callee.function.marks for callee in way[-1][1].callees)
+
+
+def _reached(body: Body) -> Iterator[Function]:
+    """The functions that a function calls or has called."""
+    for site in body.calls:
+        for callee in site.callees:
+            yield callee.function
+    for handover in body.handovers:
+        for option in options(handover.value):
+            if type(option) is FunctionObject:
+                yield option.function
 
 
 def scheduled(body: Body) -> set[int]:

@@ -94,7 +94,8 @@ Commit once after the loop, or once a batch. A commit for each row is right wher
 must not undo the others: loops that wait for the outside or roll back by row are left out. With
 `expire_on_commit=False` nothing expires.
 
-Precision: PENDING. Known false alarms: none met.
+Precision: 66 findings on 20 real backends, 14 read, 13 true. Known false alarms: a step of a job that is to be seen
+as soon as it is done.
 """
 
 from collections.abc import Iterator

@@ -96,7 +96,8 @@ def ask_given(session: Session | None) -> None:
 Read what the call needs, end the transaction (`commit`, or leave the `async with`), make the call, then open the next
 one. Caches beside the application (Redis) and short sleeps are not counted, nor is code that runs at start-up or in a command.
 
-Precision: PENDING. Known false alarms: none met.
+Precision: 243 findings on 20 real backends, 62 read, 61 true. Known false alarms: a pause between attempts to reach the
+database at start-up.
 """
 
 from collections.abc import Iterator
@@ -109,7 +110,7 @@ from doyen.program.symbols import Function
 from doyen.rule import Finding, Severity, Step, Tier
 
 SEVERITY = Severity.WARNING
-TIER = Tier.WARNING
+TIER = Tier.DEFAULT
 
 _OFF_DUTY = frozenset({Context.STARTUP, Context.COMMAND, Context.TEST})
 

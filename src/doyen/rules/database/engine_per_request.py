@@ -86,7 +86,8 @@ Make the engine once, when the module is imported or the application starts, and
 connections (`NullPool`), one that the same function disposes of, and one for an address that comes with the request are
 left out.
 
-Precision: PENDING. Known false alarms: none met.
+Precision: 1 finding on 20 real backends and 1 on an older version: too few for a claim. Known false alarms: an engine
+made by a rare administrative request.
 """
 
 from collections.abc import Iterator

@@ -87,7 +87,8 @@ def after_insert(connection: Connection) -> None:
 
 Open it with `with`, or close it in `finally`. A session that is returned, kept, or handed to something unknown is left out.
 
-Precision: PENDING. Known false alarms: none met.
+Precision: 11 findings on 20 real backends, all true by the letter, 6 of them in commands, where the end of the process
+closes what is open. Known false alarms: commands of which doyen does not know that they are.
 """
 
 from collections.abc import Iterator

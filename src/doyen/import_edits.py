@@ -16,7 +16,7 @@ from doyen.text.source import DecodedText
 from doyen.text.span import Span
 
 _IMPORT = re.compile(r"import\s+(?P<plain>[\w.]+)|from\s+(?P<source>\.*[\w.]*)\s*import\b")
-_WORD = re.compile(r"\w+")
+_MEMBER = re.compile(r"(?P<name>\w+)(?:\s+as\s+\w+)?")
 _QUOTE = re.compile(r"[rRuU]?(\"\"\"|'''|\"|')")
 _DEFINITION = re.compile(r"(?:async\s+def|def|class)\b|@")
 _FUTURE, _STANDARD, _OTHER = range(3)
@@ -48,27 +48,50 @@ def member_edit(backend: Backend, module: Module, source: str, name: str) -> tup
         return ()
     text = backend.text(module.path)
     for found in module.facts.imports:
-        if found.module == source and found.attr and not found.level:
+        # An import inside a function or a condition binds the name there alone.
+        is_plain = found.attr not in ("", "*") and not found.level and text.line(found.line).startswith("from ")
+        if found.module == source and is_plain:
             return (_joined_edit(module, text, found.line, name),)
     line, added = _insertion(text, (True, source), f"from {source} import {name}\n")
     return (Edit(module.path, Span(line, 1, line, 1), added),)
 
 
+class _Member(msgspec.Struct, frozen=True):
+    """A name that an import takes: where it begins, and where it ends, with its alias."""
+
+    name: str
+    line: int
+    start: int
+    end: int
+
+
 def _joined_edit(module: Module, text: DecodedText, line: int, name: str) -> Edit:
     """Puts a name among those that an import takes already, in the order of isort."""
+    members = list(_members(text, line))
+    after = next((one for one in members if _member_rank(one.name) > _member_rank(name)), None)
+    if after is None:
+        last = members[-1]
+        joint = ", " if not _stands_alone(text, last, line) else f",\n{' ' * last.start}"
+        return Edit(module.path, Span(last.line, last.end + 1, last.line, last.end + 1), f"{joint}{name}")
+    joint = ", " if not _stands_alone(text, after, line) else f",\n{' ' * after.start}"
+    return Edit(module.path, Span(after.line, after.start + 1, after.line, after.start + 1), f"{name}{joint}")
+
+
+def _members(text: DecodedText, line: int) -> Iterator[_Member]:
+    """The names that an import takes, without their aliases."""
     for number in range(line, _last_line(text, line) + 1):
-        written = text.line(number)
-        start = written.index(" import ") + len(" import ") if number == line else 0
-        for word in _WORD.finditer(written.partition("#")[0], start):
-            if word[0] != "as" and _member_rank(word[0]) > _member_rank(name):
-                alone = written.strip().rstrip(",") == word[0] or number > line
-                added = f"{name},\n{' ' * word.start()}" if alone and number > line else f"{name}, "
-                return Edit(module.path, Span(number, word.start() + 1, number, word.start() + 1), added)
-    last = _last_line(text, line)
-    if last == line:
-        end = len(text.line(line).partition("#")[0].rstrip())
-        return Edit(module.path, Span(line, end + 1, line, end + 1), f", {name}")
-    return Edit(module.path, Span(last, 1, last, 1), f"    {name},\n")
+        written = text.line(number).partition("#")[0]
+        start = written.index(" import") + len(" import") if number == line else 0
+        for match in _MEMBER.finditer(written, start):
+            yield _Member(match["name"], number, match.start(), match.end())
+
+
+def _stands_alone(text: DecodedText, member: _Member, first: int) -> bool:
+    """Whether a name has a line for itself, as names in parentheses may."""
+    if "(" not in text.line(first).partition("#")[0]:
+        return False
+    written = text.line(member.line).partition("#")[0]
+    return member.line > first and written.strip().rstrip(",") == written[member.start : member.end]
 
 
 def _member_rank(name: str) -> tuple[int, str]:

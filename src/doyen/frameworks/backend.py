@@ -8,9 +8,9 @@ import msgspec
 
 from doyen.frameworks.database.loading.loads import Loads, Unloaded
 from doyen.frameworks.database.loading.serialising import responses
-from doyen.frameworks.database.loading.session_settings import expires_on_commit
 from doyen.frameworks.database.models import read_schema
 from doyen.frameworks.database.schema import Schema
+from doyen.frameworks.database.session_settings import expires_on_commit
 from doyen.frameworks.database.transactions import Transactions
 from doyen.frameworks.entities import Application, Context, Dependency, Root, Route
 from doyen.program.body import Body, CallSite, Handling
@@ -80,13 +80,18 @@ class Backend:
         return read_schema(self.program)
 
     @cached_property
+    def expires_on_commit(self) -> bool:
+        """Whether commits of async sessions expire what those hold."""
+        bodies = [*map(self.body, self.functions), *map(self.program.module_body, self.program.modules)]
+        return expires_on_commit(self.world, bodies)
+
+    @cached_property
     def unloaded(self) -> Unloaded:
         """What is read though no query has loaded it, or a transaction has ended since."""
         if not self.schema.models:
             return Unloaded()
-        bodies = [*map(self.body, self.functions), *map(self.program.module_body, self.program.modules)]
-        expires = expires_on_commit(self.world, bodies)
-        loads = Loads(self.world, self.schema, responses(self.world, self.routes), expires=expires)
+        handled = responses(self.world, self.routes)
+        loads = Loads(self.world, self.schema, handled, expires=self.expires_on_commit)
         return loads.solve(self.functions, lambda one: dict.fromkeys(caller for caller, _ in self.callers.get(one, ())))
 
     @cached_property

@@ -64,8 +64,8 @@ SCHEMA_PARTS = frozenset(
 )  # fmt: skip
 LOADERS = frozenset(
     {
-        "contains", "default", "defer", "immediate", "joined", "lazy", "none", "only", "raise", "selectin", "subquery",
-        "undefer",
+        "awaited", "contains", "default", "defer", "immediate", "joined", "lazy", "none", "only", "raise", "selectin",
+        "subquery", "undefer",
     }
 )  # fmt: skip
 CLAUSES = frozenset(

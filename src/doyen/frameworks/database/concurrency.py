@@ -6,7 +6,7 @@ import msgspec
 
 from doyen.facts import tree
 from doyen.facts.walk import inside, names_read
-from doyen.frameworks.database.sessions import Path, bound_names, is_outer, is_session
+from doyen.frameworks.database.sessions import Path, is_outer, is_session, names_bound
 from doyen.frameworks.database.transactions import Transactions, Way, is_awaited_use
 from doyen.program.body import BlockShape, Body, Callee, CallSite, Handling, Handover, Usage
 from doyen.program.symbols import Function
@@ -53,7 +53,7 @@ def _shared(
 ) -> Iterator[Sharing]:
     found: dict[Path, list[Way]] = {}
     for one in started:
-        own = bound_names(one.loop) if one.loop is not None else set()
+        own = names_bound(one.loop) if one.loop is not None else set()
         for path, way in transactions.uses(function, one.site):
             if path and path[0] not in own and is_awaited_use(way):
                 found.setdefault(path, []).extend([way, way] if one.loop is not None else [way])

@@ -8,10 +8,10 @@ from doyen.facts import tree
 from doyen.facts.walk import inside
 from doyen.frameworks.database.columns import Scope, clause_word, column_of_class, operands
 from doyen.frameworks.database.schema import Column, Model, Schema, Table
+from doyen.frameworks.database.sessions import is_migration
 from doyen.frameworks.database.written_calls import text
 from doyen.program.body import CallSite
 from doyen.program.link import Program
-from doyen.program.modules import Module
 from doyen.program.symbols import Class, Function
 from doyen.program.values import Instance, TupleObject, Value, options
 from doyen.program.world import World
@@ -27,11 +27,6 @@ def is_covered(table: Table, column: Column) -> bool:
         return True
     names = {column.attribute, column.name}
     return any(index.columns and (index.columns[0] in names or not index.columns[0]) for index in table.indexes)
-
-
-def is_migration(module: Module) -> bool:
-    """Whether a file is a step of a migration: the tables in it are of the past."""
-    return any(one.module.partition(".")[0] == "alembic" for one in module.facts.imports)
 
 
 def migrated_indexes(program: Program) -> set[tuple[str, str]]:

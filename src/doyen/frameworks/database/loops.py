@@ -1,17 +1,15 @@
 """Loops over rows that commit in each round."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
 from doyen.facts import tree
 from doyen.facts.walk import ends, inside
-from doyen.frameworks.database.sessions import Path, bound_names
+from doyen.frameworks.database.sessions import Path, names_bound
 from doyen.frameworks.database.transactions import Transactions, Way, is_awaited_use
 from doyen.program.body import Block, BlockShape, CallSite
 from doyen.program.symbols import Function
-from doyen.program.values import Constant
-from doyen.program.world import World
 
 
 class RowCommit(msgspec.Struct, frozen=True):
@@ -32,19 +30,6 @@ class RowCommit(msgspec.Struct, frozen=True):
         return is_awaited_use(self.way)
 
 
-def expires_on_commit(world: World, functions: Iterable[Function]) -> bool:
-    """Whether commits expire objects: no session or factory of the program is told otherwise."""
-    functions = list(functions)
-    modules = dict.fromkeys(function.module for function in functions)
-    bodies = [*(world.body(function) for function in functions), *(world.module_body(module) for module in modules)]
-    return not any(
-        name == "expire_on_commit" and type(value) is Constant and value.value is False
-        for body in bodies
-        for site in body.calls
-        for name, value in site.keywords
-    )
-
-
 def row_commits(transactions: Transactions, function: Function) -> Iterator[RowCommit]:
     """The calls that commit a session of the function in each round of a loop over rows."""
     body = transactions.world.body(function)
@@ -56,7 +41,7 @@ def row_commits(transactions: Transactions, function: Function) -> Iterator[RowC
         if loop is None or id(loop) in seen:
             continue
         for path, way in transactions.commits(function, site):
-            if path and path[0] not in bound_names(loop) and _is_certain(transactions, way):
+            if path and path[0] not in names_bound(loop) and _is_certain(transactions, way):
                 seen.add(id(loop))
                 yield RowCommit(site, path, way, loop, not _is_plain(transactions, function, loop))
                 break

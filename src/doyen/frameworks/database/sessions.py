@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from doyen.facts import tree
-from doyen.facts.model import ParameterKind
 from doyen.facts.walk import inside
+from doyen.frameworks.definitions import argument, is_bound
 from doyen.program.body import Callee, CallKind, CallSite
 from doyen.program.classes import ancestors
 from doyen.program.decorations import Binding, decoration
+from doyen.program.expressions import bound_names
 from doyen.program.members import find_method
 from doyen.program.modules import Module
 from doyen.program.symbols import Class, Function
@@ -57,25 +58,6 @@ def is_migration(module: Module) -> bool:
 def spelled(path: Path) -> str:
     """A path as it is written."""
     return ".".join(path)
-
-
-def argument_node(function: Function, name: str, site: CallSite) -> tree.Expr | None:
-    """The expression a call passes for a parameter that is not the receiver, as written."""
-    if site.node is None:
-        return None
-    for key, value in site.node.keywords:
-        if key == name:
-            return value
-    kinds = (ParameterKind.PLAIN, ParameterKind.POSITIONAL_ONLY)
-    plain = [parameter.name for parameter in function.facts.parameters if parameter.kind in kinds]
-    if name not in plain or any(type(argument) is tree.Star for argument in site.node.args):
-        return None
-    position = plain.index(name) - (1 if function.owner is not None and not _is_static(function) else 0)
-    return site.node.args[position] if 0 <= position < len(site.node.args) else None
-
-
-def _is_static(function: Function) -> bool:
-    return "staticmethod" in function.decorator_names
 
 
 class Sessions:
@@ -290,10 +272,10 @@ class Sessions:
         names = [parameter.name for parameter in target.facts.parameters]
         if path[0] not in names:
             return self._resolved(function, path) if target.parent is function else _NOWHERE
-        is_bound = target.owner is not None and not _is_static(target)
-        if is_bound and names[0] == path[0]:
+        is_method = is_bound(self._world, target)
+        if is_method and names[0] == path[0]:
             return self._of_receiver(function, site, path[1:])
-        node = argument_node(target, path[0], site)
+        node = argument(target, path[0], site.node, is_method=is_method)
         return self._joined(function, node, path[1:]) if node is not None else _NOWHERE
 
     def _of_receiver(self, function: Function, site: CallSite, tail: Path) -> Path:
@@ -358,13 +340,12 @@ def is_outer(function: Function, path: Path) -> bool:
 
 def local_names(function: Function) -> set[str]:
     """The names a function binds."""
-    return bound_names(*function.body)
+    return names_bound(*function.body)
 
 
-def bound_names(*roots: tree.Node) -> set[str]:
+def names_bound(*roots: tree.Node) -> set[str]:
     """The names that statements or comprehensions bind."""
-    targets = [target for node in inside(*roots) for target in _targets(node)]
-    return {node.id for node in inside(*targets) if type(node) is tree.Name}
+    return {name for node in inside(*roots) for target in _targets(node) for name in bound_names(target)}
 
 
 def _targets(node: tree.Node) -> tuple[tree.Expr, ...]:

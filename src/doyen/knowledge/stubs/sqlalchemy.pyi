@@ -2692,6 +2692,7 @@ from sqlalchemy.sql.selectable import Select
 
 class AsyncAttrs:
     @property
+    @loads("awaited")
     def awaitable_attrs(self) -> _AwaitableAttrs: ...
 
 class _AwaitableAttrs:

@@ -1,15 +1,17 @@
 """Commit for every row
 
-A commit waits until the database has written its log to disk. One for each row of a loop makes a thousand such waits of one, leaves
-half of the work done when the loop fails, and expires every object of the session: an async session then fails on the
-next attribute the loop reads.
+A commit waits until the database has written its log to disk. One for each row of a loop makes a thousand such waits of
+one, leaves half of the work done when the loop fails, and expires every object of the session: an async session then
+fails on the next attribute the loop reads.
 
 ## Bad
 
 ```python
 from sqlalchemy import ForeignKey
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+sessions = async_sessionmaker()
 
 
 class Base(DeclarativeBase): ...
@@ -103,7 +105,7 @@ from collections.abc import Iterator
 from doyen.facts import tree
 from doyen.facts.walk import inside
 from doyen.frameworks.backend import Backend
-from doyen.frameworks.database.loops import RowCommit, expires_on_commit, row_commits
+from doyen.frameworks.database.loops import RowCommit, row_commits
 from doyen.frameworks.database.sessions import is_migration, spelled
 from doyen.frameworks.entities import Context
 from doyen.program.symbols import Function
@@ -118,12 +120,11 @@ _OFF_DUTY = frozenset({Context.STARTUP, Context.COMMAND, Context.TEST})
 
 def check(backend: Backend) -> Iterator[Finding]:
     """Yields one finding for each loop over rows that commits in each round."""
-    does_expire = expires_on_commit(backend.world, backend.functions)
     for function in backend.functions:
         if backend.context(function) in _OFF_DUTY or is_migration(function.module):
             continue
         for found in row_commits(backend.transactions, function):
-            is_hurt = does_expire and found.is_async and _reads_rows(backend, function, found)
+            is_hurt = backend.expires_on_commit and found.is_async and _reads_rows(backend, function, found)
             if is_hurt or not found.is_meant:
                 yield _finding(backend, function, found, is_hurt=is_hurt)
 

@@ -101,6 +101,9 @@ def orders(one: int):
 # file: migrations/versions/one.py
 from alembic import op
 
+revision = "one"
+down_revision = None
+
 
 def upgrade() -> None:
     op.create_index("ix_packer", "orders", ["packer_id"])
@@ -121,8 +124,9 @@ from collections.abc import Iterator
 
 from doyen.fix import Fix, Trust
 from doyen.frameworks.backend import Backend
-from doyen.frameworks.database.coverage import Reader, is_covered, is_migration, migrated_indexes, readers
+from doyen.frameworks.database.coverage import Reader, is_covered, migrated_indexes, readers
 from doyen.frameworks.database.schema import Column, Model
+from doyen.frameworks.database.sessions import is_migration
 from doyen.keyword_edits import keyword_edit
 from doyen.rule import Finding, Severity, Step, Tier
 from doyen.text.span import Place

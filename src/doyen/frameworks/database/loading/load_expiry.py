@@ -8,8 +8,9 @@ from doyen.facts import tree
 from doyen.frameworks.database.loading.load_calls import root_of
 from doyen.frameworks.database.loading.load_state import LoadState
 from doyen.frameworks.database.loading.origins import ExpiredRead, Given, Origin, Origins, Row, Summary
+from doyen.frameworks.database.sessions import is_session
 from doyen.program.body import CallSite
-from doyen.program.values import UNKNOWN, Instance, Value, options
+from doyen.program.values import UNKNOWN
 from doyen.text.span import Place
 
 
@@ -75,7 +76,7 @@ class LoadExpiry(LoadState):
 
     def _is_alone(self) -> bool:
         """Whether the function knows one session at most, so that all that is loaded is of that."""
-        return sum(self._is_session(value) for value in self._body.names.values()) <= 1
+        return sum(is_session(self._world, value) for value in self._body.names.values()) <= 1
 
     def _expire(self, place: Place, step: str, roots: set[object]) -> None:
         self.holds = frozenset(one for one in self.holds if type(one) is not Fresh)
@@ -107,10 +108,7 @@ class LoadExpiry(LoadState):
 
     def _binds_session(self, node: tree.With) -> bool:
         targets = [target.id for _, target in node.items if type(target) is tree.Name]
-        return any(self._is_session(self._body.names.get(name, UNKNOWN)) for name in targets)
-
-    def _is_session(self, value: Value) -> bool:
-        return any(type(one) is Instance and self._relations.is_session(one.klass) for one in options(value))
+        return any(is_session(self._world, self._body.names.get(name, UNKNOWN)) for name in targets)
 
     def _is_held(self, origin: Row | Given) -> bool:
         """Whether an origin is an object of a session."""

@@ -1,7 +1,5 @@
 """The load domain: follows statements, what they load, and the relationships read from it, through one body."""
 
-from collections.abc import Callable
-
 import msgspec
 
 from doyen.facts import tree
@@ -31,19 +29,14 @@ from doyen.frameworks.database.loading.origins import (
     Summary,
     united,
 )
+from doyen.frameworks.database.written_calls import keyword
 from doyen.program.body import Callee, CallKind, CallSite
 from doyen.program.calls import awaited
 from doyen.program.flow.domain import Passed
 from doyen.program.members import find_method
-from doyen.program.symbols import Function, Mark
+from doyen.program.symbols import Mark
 from doyen.program.values import AliasObject, ClassObject, Instance, TypeVariable, Value, options
 from doyen.text.span import Place
-
-_AWAITABLE = "awaitable_attrs"  # of `AsyncAttrs`: reading through it loads
-_GROWING = frozenset({"append", "add", "extend", "insert", "appendleft"})
-_MOST_HOPS = 8
-
-type Summaries = Callable[[Function], Summary]
 
 
 class LoadFlow(LoadReads):
@@ -73,12 +66,12 @@ class LoadFlow(LoadReads):
     def called(self, node: tree.Call, passed: Passed[Origins]) -> Origins:
         """Statements, sessions and loaders by their marks; functions of the project by their summaries."""
         site = self._sites.get(id(node))
-        if type(node.func) is tree.Attr and node.func.attr in _GROWING and type(node.func.value) is tree.Name:
-            held = node.func.value.id
-            self.names[held] = united([self.names.get(held, NOWHERE), *passed.positional])
         if site is None:  # `getattr(x, ...)`, `cast(T, x)`: forms of the language
             return united([passed.receiver, *passed.positional])
         marks = self._marks(node, site, passed)
+        if "changes" in marks and type(node.func) is tree.Attr and type(node.func.value) is tree.Name:
+            held = node.func.value.id  # a list, a set: it holds what is put into it
+            self.names[held] = united([self.names.get(held, NOWHERE), *passed.positional])
         if marks:
             made = self._marked(node, site, passed, marks)
             if made is not None:
@@ -185,7 +178,7 @@ class LoadFlow(LoadReads):
             self.add_to_session(united(passed.positional))
         if word == "refresh" and passed.positional:
             self.freshen(passed.positional[0])
-            names = node.args[1] if len(node.args) > 1 else _keyword(node, "attribute_names")
+            names = node.args[1] if len(node.args) > 1 else keyword(node, "attribute_names")
             for origin in passed.positional[0]:
                 if isinstance(origin, (Row, Given)):
                     for name in _constants(names):
@@ -273,10 +266,6 @@ def _asked(origin: Origin) -> Origin:
 def _is_generic(value: Value) -> bool:
     """Whether a value stands for a class that only callers know."""
     return any(type(one) in (AliasObject, TypeVariable) for one in options(value))
-
-
-def _keyword(node: tree.Call, name: str) -> tree.Expr | None:
-    return next((value for key, value in node.keywords if key == name), None)
 
 
 def _constants(node: tree.Expr | None) -> list[str]:

@@ -1,7 +1,5 @@
 """The load domain, its values: names, attributes, conditions, and the relationships that are read from queries."""
 
-from collections.abc import Callable
-
 import msgspec
 
 from doyen.facts import tree
@@ -31,7 +29,6 @@ from doyen.frameworks.database.loading.origins import (
     Reading,
     Row,
     Statement,
-    Summary,
     united,
 )
 from doyen.program.body import Callee, CallSite
@@ -41,11 +38,7 @@ from doyen.program.members import find_method
 from doyen.program.symbols import Class, Function
 from doyen.text.span import Place, Span
 
-_AWAITABLE = "awaitable_attrs"  # of `AsyncAttrs`: reading through it loads
-_GROWING = frozenset({"append", "add", "extend", "insert", "appendleft"})
 _MOST_HOPS = 8
-
-type Summaries = Callable[[Function], Summary]
 
 
 class LoadReads(LoadExpiry):
@@ -53,9 +46,9 @@ class LoadReads(LoadExpiry):
 
     def attribute(self, node: tree.Attr, owner: Origins) -> Origins:
         """Relationships lead on; properties run; anything else of a result is the result."""
-        if node.attr == _AWAITABLE:
+        if self._is_awaiting(owner, node.attr):
             return owner
-        is_awaited = type(node.value) is tree.Attr and node.value.attr == _AWAITABLE
+        is_awaited = type(node.value) is tree.Attr and self._is_awaiting(owner, node.value.attr)
         place = Place(self._function.module.path, Span(node.line, node.column, node.end_line, node.end_column))
         found: list[Origins] = []
         for origin in owner:
@@ -65,6 +58,11 @@ class LoadReads(LoadExpiry):
         if site is not None and owner:
             found += [self._called(callee, site, Passed(owner, (), ())) for callee in site.callees]
         return united(found)
+
+    def _is_awaiting(self, owner: Origins, name: str) -> bool:
+        """Whether what is read through an attribute is loaded first, since it is awaited."""
+        classes = {self._class_of(origin) for origin in owner}
+        return any(klass is not None and self._relations.is_awaiting(klass, name) for klass in classes)
 
     def _attribute(self, origin: Row | Given, name: str, place: Place, *, is_awaited: bool) -> Origins:
         klass = self._class_of(origin)

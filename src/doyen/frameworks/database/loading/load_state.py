@@ -34,10 +34,6 @@ from doyen.program.symbols import Class, Function
 from doyen.program.world import World
 from doyen.text.span import Place
 
-_AWAITABLE = "awaitable_attrs"  # of `AsyncAttrs`: reading through it loads
-_GROWING = frozenset({"append", "add", "extend", "insert", "appendleft"})
-_MOST_HOPS = 8
-
 type Summaries = Callable[[Function], Summary]
 
 

@@ -35,7 +35,6 @@ class Relations:
 
     def __init__(self, world: World, schema: Schema, handled: Mapping[Function, Response], *, expires: bool) -> None:
         self.expires = expires
-        self._sessions: dict[Class, bool] = {}
         self.names = schema.relationship_names
         self.responses = handled
         self._fields: dict[Class, tuple[FieldRead, ...]] = {}
@@ -69,11 +68,11 @@ class Relations:
         model = self._schema.model(klass)
         return model is not None and (name in model.columns or name in model.relationships)
 
-    def is_session(self, klass: Class) -> bool:
-        """Whether a class is a database session or a connection."""
-        if klass not in self._sessions:
-            self._sessions[klass] = any("session" in base.marks for base in ancestors(self._world, klass))
-        return self._sessions[klass]
+    def is_awaiting(self, klass: Class, name: str) -> bool:
+        """Whether an attribute of a mapped class gives the others to be awaited."""
+        method = find_method(self._world, klass, name)
+        mark = method.marks.get("loads") if method is not None else None
+        return mark is not None and mark.words == ("awaited",)
 
     def is_set(self, klass: Class, name: str) -> bool:
         """Whether a mapped class has a column under a name that is never empty."""

@@ -126,3 +126,10 @@ def test_every_page_tells_its_precision() -> None:
         told = [part for part in rule.page.text.split("\n\n") if part.startswith("Precision: ")]
         assert len(told) == 1, rule.name
         assert "Known false alarms:" in told[0].replace("\n", " "), rule.name
+
+
+def test_the_readme_lists_every_rule() -> None:
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    listed = [line for line in readme.splitlines() if line.startswith("| `") and line.count("|") == 4]
+    expected = [f"| `{rule.name}` | {rule.title} | {rule.tier.value} |" for rule in load_rules()]
+    assert [line for line in listed if line.split("`")[1] in {rule.name for rule in load_rules()}] == expected

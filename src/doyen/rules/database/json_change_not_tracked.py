@@ -118,7 +118,7 @@ from doyen.rule import Confidence, Finding, Severity, Step, Tier
 from doyen.text.span import Place, Span
 
 SEVERITY = Severity.ERROR
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 _WRITING = frozenset({"add", "commit", "flush", "merge"})
 

@@ -90,7 +90,7 @@ from doyen.program.symbols import Function
 from doyen.rule import Finding, Severity, Tier
 
 SEVERITY = Severity.WARNING
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 
 def check(backend: Backend) -> Iterator[Finding]:

@@ -133,7 +133,7 @@ from doyen.text.edit import Edit
 from doyen.text.span import Span
 
 SEVERITY = Severity.ERROR
-TIER = Tier.DEFAULT
+TIER = Tier.WARNING
 
 
 def check(backend: Backend) -> Iterator[Finding]:
